@@ -1,0 +1,10 @@
+import { choice } from './column'
+
+/**
+ * How sure a fact from outside the report is. `sure`: a document said it. `probable`: a document said it in part.
+ * `not-verified`: no document was seen; kept for the editors and never shown as fact.
+ */
+export const certainties = ['sure', 'probable', 'not-verified'] as const
+export type Certainty = (typeof certainties)[number]
+
+export const certainty = (description = 'How sure: a document said it, said it in part, or none was seen.') => choice(certainties, description)

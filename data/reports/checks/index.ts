@@ -1,0 +1,11 @@
+import { checkAncestry } from './ancestry'
+import { checkCertainty } from './certainty'
+import type { Check } from './check'
+import { checkDescriptor } from './descriptor'
+import { checkIds } from './ids'
+import { checkLife } from './life'
+import { checkParagraphs } from './paragraphs'
+import { checkReferences } from './references'
+
+/** THE LIST of rules that a report keeps. */
+export const checks: readonly Check[] = [checkDescriptor, checkIds, checkReferences, checkParagraphs, checkLife, checkCertainty, checkAncestry]
