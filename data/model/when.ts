@@ -1,5 +1,3 @@
-import parseEdtf from 'edtf'
-
 /** One end of a `When` as it is written: only the parts that are known. */
 export interface WhenPart {
   readonly year?: number
@@ -46,39 +44,40 @@ function readPart(written: string): WhenPart | undefined {
   }
 }
 
-const isoDay = (time: number): string | null => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null)
+const pad = (number: number, digits: number) => String(number).padStart(digits, '0')
+
+/** Days of a month; a year that is not given may be a leap year. */
+function daysIn(month: number, year = 2000): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, 0)
+  return date.getUTCDate()
+}
+
+const isInCalendar = ({ year, month, day }: WhenPart) => month === undefined || (month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(month, year))))
+
+/** First and last day that a written end may mean, as full ISO dates. */
+function daysOf({ year = 0, month, day }: WhenPart): readonly [first: string, last: string] {
+  const iso = (m: number, d: number) => `${pad(year, 4)}-${pad(m, 2)}-${pad(d, 2)}`
+  return [iso(month ?? 1, day ?? 1), iso(month ?? 12, day ?? daysIn(month ?? 12, year))]
+}
 
 /**
  * Reads an EDTF date. The forms taken are a day, month or year, with `~`, `?` or `%` behind it, the same with the
- * year unspecified (`XXXX-06-24`), and an interval of two of them or with one end open (`..`).
+ * year unspecified (`XXXX-06-24`), and an interval of two of them or with one end open (`..`): all that Dateline can
+ * put into words. (The `edtf` package reads more, but takes 29 February in every year and refuses an interval of one day.)
  * @throws RangeError in words where the text is no date, an impossible one, or an interval that ends before it starts.
  * @see https://www.loc.gov/standards/datetime/
  */
 export function readWhen(edtf: string): When {
   const ends = edtf.split('/')
-  const [from, to] = ends.map((end) => (end === '..' ? null : readPart(end)))
-  if (from === undefined || (ends.length > 1 && to === undefined) || ends.length > 2 || edtf === '..' || edtf === '../..')
+  const [from, to] = ends.map((end) => (end === '..' && ends.length === 2 ? null : readPart(end)))
+  if (from === undefined || ends.length > 2 || (ends.length === 2 && to === undefined) || (from === null && to === null))
     throw new RangeError('a date such as 2005-08-16, 2005-08, 2005, XXXX-06-24, 2005-08~ or 2004-01-01/2004-06 (EDTF)')
-  const bounds = readBounds(edtf)
-  const hasYear = [from, to].some((part) => part?.year !== undefined)
-  if (!hasYear && ends.length === 2 && from && to && (from.month ?? 0) * 100 + (from.day ?? 0) > (to.month ?? 0) * 100 + (to.day ?? 0))
-    throw new RangeError('an end that is not before the start')
-  return {
-    edtf,
-    first: hasYear && from !== null ? isoDay(bounds.min) : null,
-    last: hasYear && to !== null ? isoDay(bounds.max) : null,
-    hasYear,
-    from,
-    ...(to !== undefined && { to }),
-  }
-}
+  for (const part of [from, to]) if (part && !isInCalendar(part)) throw new RangeError('a day that is in the calendar')
 
-function readBounds(edtf: string): { min: number; max: number } {
-  try {
-    return parseEdtf(edtf)
-  } catch (error) {
-    // The library says "invalid upper bound" for an end before its start and a syntax error for a day that is not in the calendar.
-    const isReversed = error instanceof Error && /upper bound|lower bound/.test(error.message)
-    throw new RangeError(isReversed ? 'an end that is not before the start' : 'a day that is in the calendar')
-  }
+  const [first, firstEnds] = from ? daysOf(from) : [null, null]
+  const last = to === undefined ? firstEnds : to ? daysOf(to)[1] : null
+  if (first !== null && last !== null && last < first) throw new RangeError('an end that is not before the start')
+  const hasYear = [from, to].some((part) => part?.year !== undefined)
+  return { edtf, first: hasYear ? first : null, last: hasYear ? last : null, hasYear, from, ...(to !== undefined && { to }) }
 }

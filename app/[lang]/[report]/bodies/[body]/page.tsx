@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { openReport } from '@/app/requests/open-report'
+import { BodyFacts } from '@/components/body/body-facts'
+import { PlainList } from '@/components/list/plain-list'
+import { SmallMap } from '@/components/map/small-map'
+import { addressQuery, paths } from '@/data/address/href'
+import { plainAddress } from '@/data/address/parameters'
+import { speak } from '@/data/model/text'
+import { bodiesOf, inOrderOfTime } from '@/data/queries/reading'
+
+interface BodyPageProps {
+  readonly params: Promise<{ lang: string; report: string; body: string }>
+}
+
+async function openBody(params: BodyPageProps['params']) {
+  const { lang, report: slug, body: id } = await params
+  const open = openReport(lang, slug)
+  const body = open.report.bodies.get(id)
+  if (!body) notFound()
+  const events = inOrderOfTime(open.spoken.events.filter((event) => bodiesOf(event, 'record', open.spoken).includes(id)), 'record')
+  return { ...open, body, events, to: paths(lang, slug) }
+}
+
+export async function generateMetadata({ params }: BodyPageProps): Promise<Metadata> {
+  const { body, voice } = await openBody(params)
+  return { title: speak(body.name, voice.language).words, description: speak(body.about, voice.language).words }
+}
+
+export default async function BodyPage({ params }: BodyPageProps) {
+  const { body, events, report, spoken, voice, language, to } = await openBody(params)
+  const { phrases } = voice
+  const name = speak(body.name, voice.language)
+  return (
+    <main id="content" className="page">
+      <p className="crumbs">
+        <a href={to.atlas}>{spoken.title.words}</a> · <a href={to.bodies}>{phrases.nav.bodies}</a>
+      </p>
+      <h1 lang={name.language}>{name.words}</h1>
+      <div className="page-columns">
+        <div>
+          <BodyFacts body={body} report={report} voice={voice} dates={language.dates} />
+          <h2>{phrases.body.events}</h2>
+          {events.length > 0 ? <PlainList events={events} report={spoken} voice={voice} /> : <p className="quiet">{phrases.body.noEvents}</p>}
+        </div>
+        <div>
+          <SmallMap report={spoken} events={events} voice={voice} />
+          {events.length > 0 && (
+            <p className="details-links">
+              <a href={`${to.atlas}${addressQuery({ ...plainAddress, body: [body.id] })}`}>{phrases.event.onMap}</a>
+            </p>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}

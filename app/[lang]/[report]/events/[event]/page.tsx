@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { openReport } from '@/app/requests/open-report'
+import { EventDetails } from '@/components/event/event-details'
+import { Neighbours } from '@/components/event/neighbours'
+import { SmallMap } from '@/components/map/small-map'
+import { addressQuery, paths } from '@/data/address/href'
+import { plainAddress } from '@/data/address/parameters'
+import { inOrderOfTime } from '@/data/queries/reading'
+
+interface EventPageProps {
+  readonly params: Promise<{ lang: string; report: string; event: string }>
+}
+
+async function openEvent(params: EventPageProps['params']) {
+  const { lang, report, event: id } = await params
+  const open = openReport(lang, report)
+  const event = open.spoken.events.find((candidate) => candidate.id === id)
+  if (!event) notFound()
+  return { ...open, event, to: paths(lang, report) }
+}
+
+export async function generateMetadata({ params }: EventPageProps): Promise<Metadata> {
+  const { event } = await openEvent(params)
+  return { title: event.title.words, description: event.summary.words }
+}
+
+export default async function EventPage({ params }: EventPageProps) {
+  const { event, spoken, voice, to } = await openEvent(params)
+  const { phrases } = voice
+  return (
+    <main id="content" className="page">
+      <p className="crumbs">
+        <a href={to.atlas}>{spoken.title.words}</a>
+      </p>
+      <div className="page-columns">
+        <EventDetails event={event} report={spoken} reading="record" voice={voice} headingLevel="h1">
+          <Neighbours event={event} events={inOrderOfTime(spoken.events, 'record')} voice={voice} link={(id, children) => <a href={to.event(id)}>{children}</a>} />
+        </EventDetails>
+        <div>
+          <SmallMap report={spoken} events={[event]} voice={voice} />
+          <p className="details-links">
+            <a href={`${to.atlas}${addressQuery({ ...plainAddress, event: event.id })}`}>{phrases.event.onMap}</a>
+          </p>
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,27 @@
+import { headers } from 'next/headers'
+import { Missing } from '@/components/ui/missing'
+import { openReport } from '@/app/requests/open-report'
+import { fallbackLanguage, isLanguageCode } from '@/data/languages/codes'
+import { languages } from '@/data/languages'
+import { speak } from '@/data/model/text'
+import { paths } from '@/data/address/href'
+import { findReport, reports } from '@/data/reports'
+
+/** What there is near an address that is nothing: the events, places or bodies of its report, else the reports. */
+export default async function NotFound() {
+  const path = (await headers()).get('x-dateline-path') ?? ''
+  const [, lang = '', slug = '', kind = ''] = path.split('/')
+  const language = isLanguageCode(lang) ? lang : fallbackLanguage
+  const { phrases } = languages[language]
+  const listed = reports.filter(({ isListed }) => isListed).map((report) => ({ href: paths(language, report.slug).atlas, name: speak(findReport(report.slug)!.about.title, language) }))
+  if (!findReport(slug)) return <Missing phrases={phrases} language={language} groups={[{ title: phrases.missing.reports, links: listed }]} />
+  const { spoken, report } = openReport(language, slug)
+  const to = paths(language, slug)
+  const groups = {
+    events: { title: phrases.missing.events, links: spoken.events.map(({ id, title }) => ({ href: to.event(id), name: title })) },
+    places: { title: phrases.missing.places, links: [...report.places.values()].map(({ id, name }) => ({ href: to.place(id), name: speak(name, language) })) },
+    bodies: { title: phrases.missing.bodies, links: [...report.bodies.values()].map(({ id, name }) => ({ href: to.body(id), name: speak(name, language) })) },
+  }
+  const near = kind in groups ? [groups[kind as keyof typeof groups]] : []
+  return <Missing phrases={phrases} language={language} groups={[{ title: phrases.missing.reports, links: [{ href: to.atlas, name: spoken.title }] }, ...near]} />
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { createContext, use, type ReactNode } from 'react'
+import { onPlainClick } from '@/components/ui/plain-click'
+import type { Address } from '@/data/address/parameters'
+import type { SpokenReport } from '@/data/queries/spoken-report'
+
+/** How links of the atlas find and change its address. */
+export const AddressContext = createContext<{
+  readonly report: SpokenReport
+  readonly hrefOf: (address: Address) => string
+  readonly go: (address: Address) => void
+} | null>(null)
+
+interface AddressLinkProps {
+  readonly to: Address
+  readonly className?: string
+  readonly children: ReactNode
+  readonly isPressed?: boolean
+  readonly isCurrent?: boolean
+  readonly label?: string
+  readonly title?: string
+  readonly onGone?: () => void
+}
+
+/** A link to another state of the atlas: a link without a script, and no trip to the server with one. */
+export function AddressLink({ to, className, children, isPressed, isCurrent, label, title, onGone }: AddressLinkProps) {
+  const access = use(AddressContext)
+  if (!access) throw new Error('An AddressLink stands outside an atlas: give it an AddressContext.')
+  return (
+    <a
+      className={className}
+      href={access.hrefOf(to)}
+      // A link that stands for a choice says whether it is chosen; `aria-pressed` is for buttons only.
+      aria-current={isPressed || isCurrent ? 'true' : undefined}
+      aria-label={label}
+      title={title}
+      onClick={onPlainClick(() => {
+        access.go(to)
+        onGone?.()
+      })}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import type { Ref } from 'react'
+import { EventDetails } from '@/components/event/event-details'
+import { Neighbours } from '@/components/event/neighbours'
+import type { Voice } from '@/components/language/voice'
+import { EmptyList } from '@/components/list/empty-list'
+import { EventList } from '@/components/list/event-list'
+import { TallyLine } from '@/components/list/tally-line'
+import { PlaceHeading } from '@/components/place/place-heading'
+import { paths } from '@/data/address/href'
+import type { Address } from '@/data/address/parameters'
+import { noFilters, isFiltered } from '@/data/filters'
+import type { Tally } from '@/data/filters/counts'
+import { markerPlaceOf, placeOf } from '@/data/queries/reading'
+import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
+import { AddressLink } from './address-link'
+
+interface PanelProps {
+  readonly ref: Ref<HTMLDivElement>
+  readonly report: SpokenReport
+  readonly address: Address
+  readonly events: readonly SpokenEvent[]
+  readonly tally: Tally
+  readonly chosenEvent: SpokenEvent | null
+  readonly voice: Voice
+}
+
+/** Beside the map: the counts, and below them the events, those of a place, or one event in full. */
+export function Panel({ ref, report, address, events, tally, chosenEvent, voice }: PanelProps) {
+  const { phrases } = voice
+  const { at, claims } = address
+  const here = at === null ? events : events.filter((event) => markerPlaceOf(event, claims, report) === at || placeOf(event, claims) === at)
+  const only = at !== null && here.length === 1 ? here[0]! : null
+  const shown = chosenEvent ?? only
+  return (
+    <section className="panel" aria-label={phrases.list.label} ref={ref}>
+      <div className="panel-head" role="status">
+        <TallyLine tally={tally} voice={voice} />
+        {isFiltered(address) && (
+          <AddressLink className="clear" to={{ ...address, ...noFilters, event: null, at: null }}>
+            {phrases.filters.clear}
+          </AddressLink>
+        )}
+      </div>
+      {(shown ?? at) !== null && (
+        <AddressLink className="back" to={chosenEvent && at !== null && here.length > 1 ? { ...address, event: null } : { ...address, event: null, at: null }}>
+          ← {chosenEvent && at !== null && here.length > 1 ? report.places[at]!.name.words : phrases.event.back}
+        </AddressLink>
+      )}
+      {shown ? (
+        <EventDetails event={shown} report={report} reading={claims} voice={voice}>
+          <p className="details-links">
+            <a href={paths(voice.language, report.slug).event(shown.id)}>{phrases.event.page}</a>
+          </p>
+          <Neighbours event={shown} events={events} voice={voice} link={(id, children) => <AddressLink to={{ ...address, event: id, at: null }}>{children}</AddressLink>} />
+        </EventDetails>
+      ) : (
+        <>
+          {at !== null && <PlaceHeading place={report.places[at]!} count={here.length} report={report} voice={voice} />}
+          {here.length > 0 ? <EventList events={here} report={report} address={address} voice={voice} /> : <EmptyList report={report} address={address} voice={voice} />}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { AddressLink } from '@/components/atlas/address-link'
+import { Spoken } from '@/components/language/spoken'
+import type { Voice } from '@/components/language/voice'
+import type { Address } from '@/data/address/parameters'
+import { facets } from '@/data/filters'
+import { fill, sayCount } from '@/data/languages/say'
+import type { SpokenText } from '@/data/model/text'
+
+export interface Chip {
+  readonly id: string
+  readonly name: SpokenText
+  /** In full, where the name is an acronym. */
+  readonly fullName?: string
+  readonly hue?: number
+  readonly count: number
+}
+
+interface ChipsProps {
+  readonly facet: 'body' | 'kind'
+  readonly chips: readonly Chip[]
+  readonly address: Address
+  readonly voice: Voice
+}
+
+/** The choices of one facet, each with how many events it would leave. Choosing one more adds, choosing it again drops it. */
+export function Chips({ facet, chips, address, voice }: ChipsProps) {
+  const chosen = address[facet]
+  return (
+    <ul className="chips" data-facet={facet}>
+      {chips.map(({ id, name, fullName, hue, count }) => {
+        const isChosen = chosen.includes(id)
+        const said = fill(voice.phrases.filters.would, { name: fullName ?? name.words, count: sayCount(voice.phrases.counts.events, count, voice.plural) })
+        return (
+          <li key={id}>
+            <AddressLink
+              className={count === 0 && !isChosen ? 'chip chip-empty' : 'chip'}
+              to={{ ...address, [facet]: facets[facet].toggle!(chosen, id), event: null, at: null }}
+              isPressed={isChosen}
+              label={said}
+              title={fullName}
+            >
+              {hue !== undefined && <i className="chip-dot" style={{ background: `var(--hue-${hue})` }} />}
+              <Spoken text={name} />
+              <b>{count}</b>
+            </AddressLink>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { AddressLink } from '@/components/atlas/address-link'
+import type { Voice } from '@/components/language/voice'
+import type { Address } from '@/data/address/parameters'
+import { eachFacet } from '@/data/filters'
+import { match } from '@/data/filters/match'
+import { fill, sayCount } from '@/data/languages/say'
+import type { SpokenReport } from '@/data/queries/spoken-report'
+
+interface EmptyListProps {
+  readonly report: SpokenReport
+  readonly address: Address
+  readonly voice: Voice
+}
+
+/** Nothing is left: says so, and which filter to drop to get how many events back. */
+export function EmptyList({ report, address, voice: { phrases, plural } }: EmptyListProps) {
+  const drops = eachFacet.flatMap(([name, facet]) => {
+    const written = facet.write(address[name])
+    if (written.length === 0) return []
+    const without: Address = { ...address, [name]: facet.none, event: null, at: null }
+    const count = match(report, without, address.claims).length
+    return count > 0 ? [{ name, without, count, filter: written.map(([, value]) => value).join(' ') }] : []
+  })
+  return (
+    <div className="empty">
+      <p>{phrases.list.none}</p>
+      {drops.length > 0 && (
+        <>
+          <p>{phrases.list.noneHint}</p>
+          <ul>
+            {drops.map(({ name, without, count, filter }) => (
+              <li key={name}>
+                <AddressLink to={without}>{fill(phrases.list.drop, { filter, count: sayCount(phrases.counts.events, count, plural) })}</AddressLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { roundViewPoint, type ViewPoint } from '@/data/address/view-point'
+import { unproject } from '@/data/outlines/mercator'
+import type { Frame } from './frame'
+import { frameBounds } from './frame-bounds'
+
+const isSame = (a: ViewPoint, b: ViewPoint) => a.zoom === b.zoom && a.latitude === b.latitude && a.longitude === b.longitude
+
+/** Keeps the map at the frame of the address, and tells the address where the reader moves the map. */
+export function LiveCamera({ frame, onMove }: { readonly frame: Frame; readonly onMove: (viewPoint: ViewPoint) => void }) {
+  const map = useMap()
+  /** Where the last move came from: only a reader's own goes into the address. */
+  const isOurs = useRef(false)
+  const last = useRef<ViewPoint | null>(null)
+
+  const viewPoint = (): ViewPoint => {
+    const { lat, lng } = map.getCenter()
+    return roundViewPoint({ latitude: lat, longitude: Math.max(-180, Math.min(180, lng)), zoom: map.getZoom() })
+  }
+
+  const { x, y, width, height, zoom } = frame
+  useEffect(() => {
+    const show = () => {
+      const [longitude, latitude] = unproject([x + width / 2, y + height / 2])
+      if (zoom !== null && last.current && isSame(last.current, roundViewPoint({ latitude, longitude, zoom }))) return
+      isOurs.current = true
+      if (zoom === null) map.fitBounds(frameBounds({ x, y, width, height, zoom }), { animate: false })
+      else map.setView([latitude, longitude], zoom, { animate: false })
+      isOurs.current = false
+      last.current = viewPoint()
+    }
+    show()
+    // A window of another size shows the same frame, as the static map would.
+    const onResize = () => {
+      if (zoom === null) show()
+    }
+    map.on('resize', onResize)
+    return () => void map.off('resize', onResize)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the frame's numbers are its identity; viewPoint reads the map as it is then
+  }, [map, x, y, width, height, zoom])
+
+  useMapEvents({
+    moveend: () => {
+      const now = viewPoint()
+      if (isOurs.current || (last.current && isSame(last.current, now))) return
+      last.current = now
+      onMove(now)
+    },
+  })
+  return null
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import type { Map as LeafletMap } from 'leaflet'
+import dynamic from 'next/dynamic'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ViewPoint } from '@/data/address/view-point'
+import { Fitted } from './fitted'
+import type { Frame } from './frame'
+import { layers } from './layers'
+import type { Scene } from './layers/layer'
+import { Legend } from './legend'
+import { MapButtons } from './map-buttons'
+import { StaticMarks } from './static-marks'
+
+const LiveMap = dynamic(() => import('./live-map'), { ssr: false })
+
+interface MapStageProps {
+  readonly scene: Scene
+  readonly frame: Frame
+  /** Outlines drawn by the server for the frame it saw. */
+  readonly outlines: ReactNode
+  readonly drawnFrame: Frame
+  readonly description: string
+  readonly onMove: (viewPoint: ViewPoint) => void
+  readonly onHome: () => void
+  readonly children?: ReactNode
+}
+
+/** True after the page has been painted and the browser has nothing better to do. Never where the reader saves data: a touch of the map asks for it then. */
+function useIdle(): [boolean, () => void] {
+  const [isIdle, setIdle] = useState(false)
+  const wake = useCallback(() => setIdle(true), [])
+  useEffect(() => {
+    const connection = (navigator as { connection?: { saveData?: boolean } }).connection
+    if (connection?.saveData) return
+    if ('requestIdleCallback' in window) {
+      const handle = requestIdleCallback(wake, { timeout: 3000 })
+      return () => cancelIdleCallback(handle)
+    }
+    const handle = setTimeout(wake, 300)
+    return () => clearTimeout(handle)
+  }, [wake])
+  return [isIdle, wake]
+}
+
+/** The map: first the server's, then, in its place, the one that moves. */
+export function MapStage({ scene, frame, outlines, drawnFrame, description, onMove, onHome, children }: MapStageProps) {
+  const [isWanted, want] = useIdle()
+  const [isLive, setLive] = useState(false)
+  const leaflet = useRef<LeafletMap | null>(null)
+  const onReady = useCallback(() => setLive(true), [])
+  const keep = useCallback((map: LeafletMap | null) => void (leaflet.current = map), [])
+  const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
+  const css = layers.map((layer) => layer.css?.(scene) ?? '').join('')
+  const { phrases } = scene.voice
+  return (
+    <section className="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want}>
+      <p className="unseen">{description}</p>
+      {css && <style>{css}</style>}
+      {!isLive && (
+        <Fitted frame={drawnFrame}>
+          {outlines}
+          <StaticMarks marks={marks} frame={drawnFrame} />
+        </Fitted>
+      )}
+      {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onMove={onMove} mapRef={keep} />}
+      <Legend scene={scene} />
+      <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
+      {children}
+      <p className="map-note">{phrases.map.borders}</p>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { Spoken } from '@/components/language/spoken'
+import type { Voice } from '@/components/language/voice'
+import { paths } from '@/data/address/href'
+import { fill } from '@/data/languages/say'
+import type { Paragraph } from '@/data/model/paragraph'
+import { speak } from '@/data/model/text'
+import type { SpokenReport } from '@/data/queries/spoken-report'
+
+/** A paragraph of the report in our words, with the events it tells of. */
+export function ParagraphDigest({ paragraph: { number, digest }, report, voice: { phrases, language } }: { readonly paragraph: Paragraph; readonly report: SpokenReport; readonly voice: Voice }) {
+  const to = paths(language, report.slug)
+  const events = report.events.filter(({ paragraphs }) => paragraphs.includes(number))
+  return (
+    <li id={`p${number}`} className="paragraph">
+      <a className="paragraph-number" href={`#p${number}`} aria-label={fill(phrases.reading.digest, { n: number })}>
+        ¶{number}
+      </a>
+      <div>
+        <p className="digest">
+          <Spoken text={speak(digest, language)} />
+        </p>
+        {events.length > 0 && (
+          <ul className="paragraph-events">
+            {events.map(({ id, title, claim }) => (
+              <li key={id}>
+                <a href={to.event(id)}>
+                  <Spoken text={title} />
+                </a>
+                {claim.when && <span className="quiet"> {claim.when.words}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  )
+}

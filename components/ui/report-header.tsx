@@ -1,0 +1,26 @@
+import type { Voice } from '@/components/language/voice'
+import { paths } from '@/data/address/href'
+import type { SpokenReport } from '@/data/queries/spoken-report'
+import { SiteHeader } from './site-header'
+import { ViewLinks } from './view-links'
+
+/** The site's bar with the views of one report, and a word where the page is not in the reader's language yet. */
+export function ReportHeader({ report, voice: { language, phrases } }: { readonly report: SpokenReport; readonly voice: Voice }) {
+  const to = paths(language, report.slug)
+  const isFallback = report.title.language !== language || report.events.some(({ title }) => title.language !== language)
+  return (
+    <>
+      <SiteHeader language={language}>
+        <ViewLinks
+          label={phrases.nav.label}
+          links={[
+            { href: to.atlas, words: phrases.nav.map },
+            { href: to.reading, words: phrases.nav.reading },
+            { href: to.bodies, words: phrases.nav.bodies },
+          ]}
+        />
+      </SiteHeader>
+      {isFallback && <p className="fallback-notice">{phrases.fallback.notice}</p>}
+    </>
+  )
+}

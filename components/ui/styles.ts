@@ -1,0 +1,12 @@
+// The style sheets of every room, in the order of the cascade.
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import './palette.css'
+import './page.css'
+import '../map/map.css'
+import '../atlas/atlas.css'
+import '../filters/filters.css'
+import '../timeline/timeline.css'
+import '../list/list.css'
+import '../event/event.css'
+import '../reading/reading.css'

@@ -1,0 +1,29 @@
+import { eachParameter, type Address } from './parameters'
+
+/** Commas stay readable: they are allowed in a query, and people read addresses. */
+const encode = (text: string) => encodeURIComponent(text).replace(/%2C/gi, ',').replace(/%20/g, '+')
+
+/** The query of an address, with its question mark, in the one order that every address has; empty for the whole report. */
+export function addressQuery(address: Address): string {
+  const entries = eachParameter.flatMap(([name, parameter]) => parameter.write(address[name]))
+  return entries.length > 0 ? `?${entries.map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&')}` : ''
+}
+
+/** The address as hidden fields of a form that sets some keys itself. */
+export const otherFields = (address: Address, own: readonly string[]): readonly (readonly [key: string, value: string])[] =>
+  eachParameter.flatMap(([name, parameter]) => parameter.write(address[name])).filter(([key]) => !own.includes(key))
+
+/** Paths of a report's pages: `/{lang}/{report}` and below. */
+export const paths = (language: string, report: string) => {
+  const atlas = `/${language}/${report}`
+  return {
+    atlas,
+    event: (id: string) => `${atlas}/events/${id}`,
+    place: (id: string) => `${atlas}/places/${id}`,
+    body: (id: string) => `${atlas}/bodies/${id}`,
+    state: (id: string) => `${atlas}/states/${id}`,
+    bodies: `${atlas}/bodies`,
+    reading: `${atlas}/reading`,
+    paragraph: (number: number) => `${atlas}/reading#p${number}`,
+  }
+}

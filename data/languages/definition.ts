@@ -1,0 +1,21 @@
+import type { LanguageCode } from './codes'
+import type { DateWords } from './date-words'
+import type { PluralRule } from './plural'
+
+/** A text that depends on a number, in the forms that the language has. */
+export type PluralText = { readonly one: string; readonly few?: string; readonly other: string }
+
+/** The same texts in another language: as many, under the same names; a plural text may have other forms. */
+export type Translated<Texts> = { readonly [name in keyof Texts]: Texts[name] extends string ? string : Texts[name] extends { one: string; other: string } ? PluralText : Translated<Texts[name]> }
+
+/** A language of the site. */
+export interface LanguageDefinition<Texts> {
+  readonly code: LanguageCode
+  /** In itself. */
+  readonly name: string
+  readonly short: string
+  readonly plural: PluralRule
+  /** Server only. */
+  readonly dates: DateWords
+  readonly phrases: Texts
+}
