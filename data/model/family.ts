@@ -5,6 +5,6 @@ export const familyTable = table('families', 'Groups of bodies that share a colo
   id: slug(),
   short: text('As on a chip, e.g. an acronym.'),
   name: text(),
-  hue: count('Which of the palette’s colours, 1 to 10. Colour never speaks alone.'),
+  hue: count('Which of the palette’s colours, 1 to 11. Colour never speaks alone.'),
 })
 export type Family = Row<typeof familyTable>

@@ -14,7 +14,7 @@ const liesWithin = (inner: SpokenWhen, outer: SpokenWhen): boolean =>
 export function dateOf({ claim, record }: SpokenEvent, reading: Reading): SpokenWhen | null {
   if (reading === 'report' || !record?.when) return claim.when
   if (!claim.when?.hasYear) return record.when
-  return liesWithin(record.when, claim.when) ? record.when : claim.when
+  return record.conflicts !== 'when' && liesWithin(record.when, claim.when) ? record.when : claim.when
 }
 
 /** Where an event is put on the map: the record's place where it is read and narrows or adds to the claim's. */

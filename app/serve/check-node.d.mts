@@ -1,0 +1,2 @@
+export function isNewEnough(version: string, wanted: string): boolean
+export function checkNode(): void

@@ -1,0 +1,30 @@
+import { clickToPaint } from './click-to-paint.mjs'
+import { loadCold } from './load-cold.mjs'
+
+/** A moment for what the click before it has set going. */
+const settleMs = 800
+
+/**
+ * One round of the atlas: load, takeover, then both clicks on the live map.
+ * @param {import('playwright').Browser} browser
+ * @param {string} url
+ * @param {string | null} marker selector of a marker that opens details
+ * @returns {Promise<Record<string, number>>}
+ */
+export async function loadAtlas(browser, url, marker) {
+  const { page, tell, close } = await loadCold(browser, url)
+  await page.locator('[data-map="live"]').waitFor({ state: 'attached' })
+  const liveMs = await page.evaluate(() => performance.now())
+  await page.waitForLoadState('networkidle')
+  const told = await tell()
+  /** @type {Record<string, number>} */
+  const clicks = {}
+  if (marker) {
+    clicks.detailsMs = await clickToPaint(page, marker, 'data-details')
+    await page.goBack()
+    await page.waitForTimeout(settleMs)
+  }
+  clicks.filterMs = await clickToPaint(page, '[data-facet="body"] :is(a, button)', 'data-event')
+  await close()
+  return { ...told, liveMs, ...clicks }
+}

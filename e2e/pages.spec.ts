@@ -1,0 +1,66 @@
+import { speak } from '@/data/model/text'
+import { findReport } from '@/data/reports'
+import { expect, test } from './support/offline'
+import { slugs, spoken } from './support/spoken'
+
+for (const slug of slugs) {
+  const report = findReport(slug)!
+
+  test(`every event, place and body of ${slug} has its page, whole without a script`, async ({ request }) => {
+    for (const { id, title, paragraphs } of spoken(slug).events) {
+      const reply = await request.get(`/en/${slug}/events/${id}`)
+      expect(reply.status(), id).toBe(200)
+      const html = await reply.text()
+      expect(html).toContain(title.words.replaceAll('&', '&amp;').replaceAll("'", '&#x27;'))
+      for (const number of paragraphs) expect(html).toContain(`/en/${slug}/reading#p${number}`)
+    }
+    for (const id of report.places.keys()) expect((await request.get(`/en/${slug}/places/${id}`)).status(), id).toBe(200)
+    for (const id of report.bodies.keys()) expect((await request.get(`/en/${slug}/bodies/${id}`)).status(), id).toBe(200)
+  })
+
+  test(`the reading page of ${slug} has every paragraph, and each its events`, async ({ page }) => {
+    await page.goto(`/en/${slug}/reading`)
+    await expect(page.locator('.paragraph')).toHaveCount(report.paragraphs.length)
+    for (const event of report.events)
+      for (const number of event.paragraphs) await expect(page.locator(`#p${number} a[href="/en/${slug}/events/${event.id}"]`)).toHaveCount(1)
+  })
+
+  test(`from an event’s page of ${slug} to its paragraph and back, to its place, body and the map`, async ({ page }) => {
+    const [event] = report.events.filter(({ claim_place, claim_bodies }) => claim_place && claim_bodies.length > 0)
+    await page.goto(`/en/${slug}/events/${event!.id}`)
+    const place = report.places.get(event!.claim_place!)!
+    await page.locator(`.facts a[href$="/places/${place.id}"]`).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(speak(place.name, 'en').words)
+    await page.locator(`[data-event="${event!.id}"] a`).click()
+    await page.locator(`.facts a[href$="/bodies/${event!.claim_bodies[0]}"]`).first().click()
+    await page.locator(`[data-event="${event!.id}"] a`).click()
+    await page.getByRole('link', { name: 'See it on the map' }).click()
+    await expect(page.locator('[data-details]')).toHaveAttribute('data-details', event!.id)
+  })
+}
+
+test.describe('addresses that are nothing', () => {
+  test.use({ allowErrors: true })
+  for (const slug of slugs)
+    test(`an unknown event, place, body or page of ${slug} gets a 404 that offers what there is`, async ({ page }) => {
+      const first = spoken(slug).events[0]!
+      const reply = await page.goto(`/en/${slug}/events/no-such-event`)
+      expect(reply!.status()).toBe(404)
+      await page.getByRole('link', { name: first.title.words }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title.words)
+      for (const path of [`/en/${slug}/places/nowhere`, `/en/${slug}/bodies/nobody`, `/en/${slug}/nothing`, '/en/no-such-report', '/xx', '/xx/yy/zz']) {
+        const other = await page.goto(path)
+        expect(other!.status(), path).toBe(404)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address')
+      }
+    })
+
+  test('junk in the query never breaks the atlas: it is named and left out', async ({ page }) => {
+    const slug = slugs[0]!
+    const reply = await page.goto(`/en/${slug}?years=2011-2004&body=nobody,gicnt&kind=%3Cscript%3E&map=900,x&wat=1&event=none&q=%F0%9F%A6%8A`)
+    expect(reply!.status()).toBe(200)
+    await expect(page.getByRole('note')).toContainText('years=2011-2004')
+    await expect(page.getByRole('note')).toContainText('wat=1')
+    await expect(page.locator('[data-facet="body"] a[aria-current]')).toHaveCount(1)
+  })
+})

@@ -1,0 +1,49 @@
+import { expect, test } from './support/offline'
+import { live } from './support/screen'
+import { firstSlug } from './support/spoken'
+
+const positions = () =>
+  Object.fromEntries(
+    [...document.querySelectorAll<HTMLElement>('.map [data-place] .sign')].map((sign) => {
+      const { x, y, width, height } = sign.getBoundingClientRect()
+      return [sign.closest<HTMLElement>('[data-place]')!.dataset.place!, [x + width / 2, y + height / 2]]
+    }),
+  ) as Record<string, [number, number]>
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  for (const query of ['', '?map=43.25,76.92,5', '?body=gicnt&years=2006-2008'])
+    test(`at ${viewport.width} px the live map takes over "${query}" in place: no marker moves, nothing shifts`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { shifts })
+        new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
+      })
+      // The outlines are held back until the static map has been looked at.
+      let release = () => {}
+      const held = new Promise<void>((resolve) => (release = resolve))
+      await page.route('**/outlines/world.topo.json', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(`/en/${firstSlug}${query}`)
+      await page.evaluate(() => document.fonts.ready)
+      await expect(page.locator('[data-map="static"]')).toBeAttached()
+      const before = await page.evaluate(positions)
+      release()
+      await live(page)
+      const after = await page.evaluate(positions)
+      expect(Object.keys(before).length).toBeGreaterThan(0)
+      expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort())
+      for (const [place, [x, y]] of Object.entries(before)) {
+        expect(Math.abs(after[place]![0] - x), `${place} sideways`).toBeLessThan(1.5)
+        expect(Math.abs(after[place]![1] - y), `${place} up or down`).toBeLessThan(1.5)
+      }
+      const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0))
+      expect(shift).toBeLessThanOrEqual(0.02)
+    })
+}

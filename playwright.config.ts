@@ -1,0 +1,29 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumArgs } from './e2e/support/chromium-args.mjs'
+import { findChromium } from './e2e/support/find-chromium.mjs'
+import type { OfflineOptions } from './e2e/support/offline'
+
+const port = Number(process.env.PORT_E2E ?? 3100)
+const url = `http://localhost:${port}`
+const isCI = Boolean(process.env.CI)
+
+/** Browser tests of the app as it was last built (`npm run build`). */
+export default defineConfig<OfflineOptions>({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A test that fails now and then is at fault, or the app is.
+  retries: 0,
+  forbidOnly: isCI,
+  reporter: isCI ? 'line' : 'list',
+  expect: { timeout: 10_000 },
+  use: { baseURL: url, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: { ...devices['Desktop Chrome'], launchOptions: { executablePath: await findChromium(), args: chromiumArgs } },
+    },
+  ],
+  webServer: { command: `npx next start -p ${port}`, url: `${url}/health`, reuseExistingServer: false },
+})
