@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs'
  * @param {string} wanted
  */
 export function isNewEnough(version, wanted) {
-  const [major, minor] = version.split('.').map(Number)
-  const [wantedMajor, wantedMinor = 0] = wanted.replace(/^\D+/, '').split('.').map(Number)
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.replace(/^\D+/, '').split('.').map(Number)
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)
 }
 

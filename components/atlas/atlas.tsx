@@ -1,10 +1,9 @@
 'use client'
 
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useMemo, useRef } from 'react'
 import { FilterPanel } from '@/components/filters/filter-panel'
 import type { Voice } from '@/components/language/voice'
 import { frameOf } from '@/components/map/frame-of'
-import type { Frame } from '@/components/map/frame'
 import type { Scene } from '@/components/map/layers/layer'
 import { MapStage } from '@/components/map/map-stage'
 import { Outside } from '@/components/map/outside'
@@ -24,13 +23,10 @@ import { useArrival } from './use-arrival'
 interface AtlasProps {
   readonly report: SpokenReport
   readonly voice: Voice
-  /** Outlines for the frame of the address that the server was asked for. */
-  readonly outlines: ReactNode
-  readonly drawnFrame: Frame
 }
 
 /** The screen: report and address in, the same events in map, years, counts and list out. */
-export function Atlas({ report, voice, outlines, drawnFrame }: AtlasProps) {
+export function Atlas({ report, voice }: AtlasProps) {
   const { address, refusals, hrefOf, go } = useAddress(report)
   const panel = useRef<HTMLDivElement>(null)
   useArrival(panel, address)
@@ -56,8 +52,6 @@ export function Atlas({ report, voice, outlines, drawnFrame }: AtlasProps) {
           <MapStage
             scene={scene}
             frame={frame}
-            outlines={outlines}
-            drawnFrame={drawnFrame}
             description={described}
             onMove={(map) => go({ ...address, map }, 'replace')}
             onHome={() => go({ ...address, map: null, event: null, at: null })}

@@ -25,8 +25,8 @@ export interface FramedPoint {
 const fit = {
   /** Far-off places are left outside (and named beside the map) as long as they hold no more than this part of the events … */
   leftOutAtMost: 0.15,
-  /** … and leaving one out makes the frame at least this much smaller. One meeting in Washington must not make Central Asia unreadable. */
-  smallerBy: 0.25,
+  /** … and leaving one out makes the frame at least this much smaller: one meeting in Washington must not make Central Asia unreadable. */
+  smallerBy: 0.18,
   /** Room for markers and names around the outermost places, as a part of the frame. */
   margin: 0.12,
   /** A single place is shown with its neighbourhood: about 18 degrees. */

@@ -3,20 +3,19 @@ import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker, useMap, useMapEvents } from 'react-leaflet'
 import { unproject } from '@/data/outlines/mercator'
-import type { LabelSide } from './labels'
 import type { Mark } from './layers/layer'
-import { nameSides } from './named-marks'
+import { standMarks, type Stand } from './named-marks'
 
 /** The marks on the live map: the same elements as on the static one, carried by Leaflet. */
 export function LiveMarks({ marks }: { readonly marks: readonly Mark[] }) {
   const map = useMap()
   const [zoom, setZoom] = useState(() => map.getZoom())
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
-  const sides = useMemo(() => nameSides(marks, 256 * 2 ** zoom), [marks, zoom])
-  return marks.map((mark) => <LiveMark key={mark.id} mark={mark} side={sides.get(mark.id) ?? null} />)
+  const stands = useMemo(() => standMarks(marks, 256 * 2 ** zoom), [marks, zoom])
+  return marks.map((mark) => <LiveMark key={mark.id} mark={mark} stand={stands.get(mark.id)!} />)
 }
 
-function LiveMark({ mark, side }: { readonly mark: Mark; readonly side: LabelSide }) {
+function LiveMark({ mark, stand: { side, move } }: { readonly mark: Mark; readonly stand: Stand }) {
   const [host] = useState(() => Object.assign(document.createElement('div'), { className: 'mark' }))
   const icon = useMemo(() => divIcon({ html: host, className: 'mark-host', iconSize: [0, 0] }), [host])
   const { x, y } = mark
@@ -27,7 +26,7 @@ function LiveMark({ mark, side }: { readonly mark: Mark; readonly side: LabelSid
   return (
     <>
       <Marker position={position} icon={icon} interactive={false} keyboard={false} zIndexOffset={10_000 - mark.weight * 100} />
-      {createPortal(mark.render({ wide: side, narrow: side }), host)}
+      {createPortal(<div style={{ translate: `${move[0].toFixed(1)}px ${move[1].toFixed(1)}px` }}>{mark.render({ wide: side, narrow: side })}</div>, host)}
     </>
   )
 }

@@ -11,15 +11,13 @@ import type { Scene } from './layers/layer'
 import { Legend } from './legend'
 import { MapButtons } from './map-buttons'
 import { StaticMarks } from './static-marks'
+import { StaticOutlines } from './static-outlines'
 
 const LiveMap = dynamic(() => import('./live-map'), { ssr: false })
 
 interface MapStageProps {
   readonly scene: Scene
   readonly frame: Frame
-  /** Outlines drawn by the server for the frame it saw. */
-  readonly outlines: ReactNode
-  readonly drawnFrame: Frame
   readonly description: string
   readonly onMove: (viewPoint: ViewPoint) => void
   readonly onHome: () => void
@@ -44,9 +42,11 @@ function useIdle(): [boolean, () => void] {
 }
 
 /** The map: first the server's, then, in its place, the one that moves. */
-export function MapStage({ scene, frame, outlines, drawnFrame, description, onMove, onHome, children }: MapStageProps) {
+export function MapStage({ scene, frame, description, onMove, onHome, children }: MapStageProps) {
   const [isWanted, want] = useIdle()
   const [isLive, setLive] = useState(false)
+  // The server drew the outlines for the frame of the first view: the static map keeps it.
+  const [drawnFrame] = useState(frame)
   const leaflet = useRef<LeafletMap | null>(null)
   const onReady = useCallback(() => setLive(true), [])
   const keep = useCallback((map: LeafletMap | null) => void (leaflet.current = map), [])
@@ -59,7 +59,7 @@ export function MapStage({ scene, frame, outlines, drawnFrame, description, onMo
       {css && <style>{css}</style>}
       {!isLive && (
         <Fitted frame={drawnFrame}>
-          {outlines}
+          <StaticOutlines frame={drawnFrame} />
           <StaticMarks marks={marks} frame={drawnFrame} />
         </Fitted>
       )}

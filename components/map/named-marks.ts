@@ -1,9 +1,22 @@
+import { displace } from './displace'
 import { placeLabels, type LabelSide } from './labels'
 import type { Mark } from './layers/layer'
 
-/** The side of each mark's name on a map where the world is `scale` px wide; `left` and `right` are its edges in world units. */
-export const nameSides = (marks: readonly Mark[], scale: number, edges?: { readonly left: number; readonly right: number }): ReadonlyMap<string, LabelSide> =>
-  placeLabels(
-    marks.map(({ id, x, y, radiusPx, name, weight }) => ({ id, x: x * scale, y: y * scale, radiusPx, text: name ?? '', weight })),
-    edges && { left: edges.left * scale, right: edges.right * scale, top: -Infinity, bottom: Infinity },
-  )
+/** Where a mark and its name stand at one scale. */
+export interface Stand {
+  readonly side: LabelSide
+  /** Moved from its point by so many px. */
+  readonly move: readonly [dx: number, dy: number]
+}
+
+/** Where the marks stand on a map where the world is `scale` px wide; `left` and `right` are its edges in world units. */
+export function standMarks(marks: readonly Mark[], scale: number, edges?: { readonly left: number; readonly right: number }): ReadonlyMap<string, Stand> {
+  const signs = marks.map(({ id, x, y, radiusPx, weight, name }) => ({ id, x: x * scale, y: y * scale, radiusPx, weight, text: name ?? '' }))
+  const moves = displace(signs)
+  const moved = signs.map((sign) => {
+    const [dx, dy] = moves.get(sign.id)!
+    return { ...sign, x: sign.x + dx, y: sign.y + dy }
+  })
+  const sides = placeLabels(moved, edges && { left: edges.left * scale, right: edges.right * scale, top: -Infinity, bottom: Infinity })
+  return new Map(marks.map(({ id }) => [id, { side: sides.get(id) ?? null, move: moves.get(id)! }]))
+}

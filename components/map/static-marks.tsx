@@ -1,21 +1,27 @@
+import type { CSSProperties } from 'react'
 import type { Frame } from './frame'
 import type { Mark } from './layers/layer'
-import { nameSides } from './named-marks'
+import { standMarks } from './named-marks'
 
-/** Widths for which names are placed: the style sheet takes the one nearer to the map's real width. */
+/** Widths for which marks and names are set apart: the style sheet takes the one nearer to the map's real width. */
 const nominalPx = { wide: 960, narrow: 380 } as const
 
 const percent = (part: number) => `${(part * 100).toFixed(3)}%`
+const px = ([dx, dy]: readonly [number, number]) => `${dx.toFixed(1)}px ${dy.toFixed(1)}px`
 
 /** The marks put at parts of the frame, so that they fit a window of any size without a script. */
 export function StaticMarks({ marks, frame }: { readonly marks: readonly Mark[]; readonly frame: Frame }) {
-  const sidesAt = (widthPx: number) =>
-    frame.zoom === null ? nameSides(marks, widthPx / frame.width, { left: frame.x, right: frame.x + frame.width }) : nameSides(marks, 256 * 2 ** frame.zoom)
-  const wide = sidesAt(nominalPx.wide)
-  const narrow = sidesAt(nominalPx.narrow)
-  return marks.map(({ id, x, y, weight, render }) => (
-    <div key={id} className="mark" style={{ left: percent((x - frame.x) / frame.width), top: percent((y - frame.y) / frame.height), zIndex: 100 - weight }}>
-      {render({ wide: wide.get(id) ?? null, narrow: narrow.get(id) ?? null })}
-    </div>
-  ))
+  const standAt = (widthPx: number) =>
+    frame.zoom === null ? standMarks(marks, widthPx / frame.width, { left: frame.x, right: frame.x + frame.width }) : standMarks(marks, 256 * 2 ** frame.zoom)
+  const wide = standAt(nominalPx.wide)
+  const narrow = standAt(nominalPx.narrow)
+  return marks.map(({ id, x, y, weight, render }) => {
+    const [onWide, onNarrow] = [wide.get(id)!, narrow.get(id)!]
+    const style = { left: percent((x - frame.x) / frame.width), top: percent((y - frame.y) / frame.height), zIndex: 100 - weight, '--wide-move': px(onWide.move), '--narrow-move': px(onNarrow.move) } as CSSProperties
+    return (
+      <div key={id} className="mark mark-static" style={style}>
+        {render({ wide: onWide.side, narrow: onNarrow.side })}
+      </div>
+    )
+  })
 }

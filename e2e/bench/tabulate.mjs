@@ -12,10 +12,10 @@ import { rows } from './wanted.mjs'
 export function tabulate(atlas, floor) {
   /** @type {string[]} */
   const missed = []
-  const lines = rows.map(({ key, name, digits, most, mostRatio }) => {
+  const lines = rows.map(({ key, name, digits, isCompared, most, mostRatio }) => {
     const [here, there] = [atlas, floor].map((rounds) => rounds.flatMap((round) => round[key] ?? []))
     const [middle, base] = [median(here ?? []), median(there ?? [])]
-    const ratio = middle !== undefined && base ? middle / base : undefined
+    const ratio = isCompared && middle !== undefined && base ? middle / base : undefined
     const isMissed = (most !== undefined && !((middle ?? Infinity) <= most)) || (mostRatio !== undefined && !((ratio ?? Infinity) <= mostRatio))
     if (isMissed) missed.push(name)
     const say = (/** @type {number | undefined} */ value) => value?.toFixed(digits) ?? '–'

@@ -1,5 +1,4 @@
 /** Colours, as the runners write them. */
-// eslint-disable-next-line no-control-regex -- the escape sign is what is looked for
 const colours = /\u001b\[[\d;]*m/g
 
 /**

@@ -1,16 +1,11 @@
 import type { Metadata } from 'next'
-import { Atlas } from '@/components/atlas/atlas'
-import { chosenPlaceOf } from '@/components/atlas/chosen-place'
-import { frameOf } from '@/components/map/frame-of'
-import { StaticOutlines } from '@/components/map/static-outlines'
-import { parseAddress } from '@/data/address/parse'
-import { match } from '@/data/filters/match'
 import { openReport } from '@/app/requests/open-report'
-import { toQuery, type SearchParams } from '@/app/requests/to-query'
+import { Atlas } from '@/components/atlas/atlas'
 
 interface AtlasPageProps {
   readonly params: Promise<{ lang: string; report: string }>
-  readonly searchParams: SearchParams
+  /** Read by the atlas itself; named here so that Next draws the page for each address. */
+  readonly searchParams: Promise<unknown>
 }
 
 export async function generateMetadata({ params }: AtlasPageProps): Promise<Metadata> {
@@ -20,13 +15,12 @@ export async function generateMetadata({ params }: AtlasPageProps): Promise<Meta
 }
 
 export default async function AtlasPage({ params, searchParams }: AtlasPageProps) {
+  await searchParams
   const { lang, report } = await params
   const { spoken, voice } = openReport(lang, report)
-  const { address } = parseAddress(await toQuery(searchParams), spoken)
-  const { frame } = frameOf(spoken, match(spoken, address, address.claims), address, chosenPlaceOf(spoken, address))
   return (
     <main id="content">
-      <Atlas report={spoken} voice={voice} outlines={<StaticOutlines frame={frame} />} drawnFrame={frame} />
+      <Atlas report={spoken} voice={voice} />
     </main>
   )
 }

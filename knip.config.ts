@@ -1,0 +1,12 @@
+import type { KnipConfig } from 'knip'
+
+const config: KnipConfig = {
+  // A schema and the type inferred from it are exported as a pair.
+  ignoreExportsUsedInFile: true,
+  // Types of the plain-Node modules beside them, which TypeScript finds by their names.
+  ignore: ['**/*.d.mts'],
+  // The system's own, where there is no Chromium yet.
+  ignoreBinaries: ['apt-get'],
+}
+
+export default config
