@@ -1,3 +1,1 @@
 declare module '*.css'
-declare module '@fontsource-variable/source-sans-3/*'
-declare module '@fontsource-variable/source-serif-4/*'

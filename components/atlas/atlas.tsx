@@ -55,9 +55,8 @@ export function Atlas({ report, voice }: AtlasProps) {
             description={described}
             onMove={(map) => go({ ...address, map }, 'replace')}
             onHome={() => go({ ...address, map: null, event: null, at: null })}
-          >
-            <Outside places={outside} report={report} events={events} address={address} voice={voice} />
-          </MapStage>
+          />
+          <Outside places={outside} report={report} events={events} address={address} voice={voice} />
           <YearStrip report={report} address={address} voice={voice} path={path} />
         </div>
         <FilterPanel report={report} address={address} voice={voice} path={path} />

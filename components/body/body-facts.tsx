@@ -68,7 +68,7 @@ export function BodyFacts({ body, report, voice: { phrases, language }, dates }:
       </dl>
       {body.note && (
         <aside className="record-note" aria-label={phrases.body.note}>
-          <h2 className="label">{phrases.body.note}</h2>
+          <h2 className="label part">{phrases.body.note}</h2>
           <p>
             <Spoken text={speak(body.note, language)} />
           </p>

@@ -24,6 +24,7 @@ interface EventDetailsProps {
 export function EventDetails({ event, report, reading, voice, headingLevel: Heading = 'h2', children }: EventDetailsProps) {
   const { phrases, language } = voice
   const { claim, record } = event
+  const Part = Heading === 'h1' ? 'h2' : 'h3'
   const to = paths(language, report.slug)
   const place = claim.place === null ? null : report.places[claim.place]!
   return (
@@ -35,7 +36,7 @@ export function EventDetails({ event, report, reading, voice, headingLevel: Head
       <p className="details-summary">
         <Spoken text={event.summary} />
       </p>
-      <h3 className="label">{phrases.event.claim}</h3>
+      <Part className="label part">{phrases.event.claim}</Part>
       <dl className="facts">
         <Fact name={phrases.event.when}>{claim.when ? <time>{claim.when.words}</time> : phrases.event.noDate}</Fact>
         <Fact name={phrases.event.where}>{place ? <a href={to.place(place.id)}>{sayPlace(place, report, phrases)}</a> : phrases.event.noPlace}</Fact>
@@ -49,7 +50,7 @@ export function EventDetails({ event, report, reading, voice, headingLevel: Head
           ))}
         </Fact>
       </dl>
-      {reading === 'record' && record && <RecordNote record={record} report={report} voice={voice} />}
+      {reading === 'record' && record && <RecordNote record={record} report={report} voice={voice} heading={Part} />}
       {children}
     </article>
   )

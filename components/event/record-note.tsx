@@ -11,16 +11,17 @@ interface RecordNoteProps {
   readonly record: SpokenRecord
   readonly report: SpokenReport
   readonly voice: Voice
+  readonly heading: 'h2' | 'h3'
 }
 
 /** What other sources add to the report or contradict, how sure that is, and where it is from. */
-export function RecordNote({ record, report, voice: { phrases, plural, language } }: RecordNoteProps) {
+export function RecordNote({ record, report, voice: { phrases, plural, language }, heading: Heading }: RecordNoteProps) {
   const { event } = phrases
   const place = record.place === null ? undefined : report.places[record.place]
   const sure = (certainty: Certainty | null) => (certainty === 'sure' || certainty === 'probable' ? <span className="quiet"> ({phrases.certainty[certainty]})</span> : null)
   return (
     <aside className="record-note" aria-label={event.record}>
-      <h3 className="label">{event.record}</h3>
+      <Heading className="label part">{event.record}</Heading>
       {record.conflicts !== 'none' && <p className="conflict">{event.conflict}</p>}
       {record.note && (
         <p>

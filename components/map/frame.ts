@@ -24,7 +24,7 @@ export interface FramedPoint {
 /** Options of the fit, with the reasons for their values. */
 const fit = {
   /** Far-off places are left outside (and named beside the map) as long as they hold no more than this part of the events … */
-  leftOutAtMost: 0.15,
+  leftOutAtMost: 0.08,
   /** … and leaving one out makes the frame at least this much smaller: one meeting in Washington must not make Central Asia unreadable. */
   smallerBy: 0.18,
   /** Room for markers and names around the outermost places, as a part of the frame. */

@@ -2,16 +2,20 @@ import { divIcon } from 'leaflet'
 import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker, useMap, useMapEvents } from 'react-leaflet'
-import { unproject } from '@/data/outlines/mercator'
+import { project, unproject } from '@/data/outlines/mercator'
 import type { Mark } from './layers/layer'
 import { standMarks, type Stand } from './named-marks'
 
 /** The marks on the live map: the same elements as on the static one, carried by Leaflet. */
 export function LiveMarks({ marks }: { readonly marks: readonly Mark[] }) {
   const map = useMap()
-  const [zoom, setZoom] = useState(() => map.getZoom())
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
-  const stands = useMemo(() => standMarks(marks, 256 * 2 ** zoom), [marks, zoom])
+  const seen = () => {
+    const bounds = map.getBounds()
+    return { zoom: map.getZoom(), left: project([bounds.getWest(), 0])[0], right: project([bounds.getEast(), 0])[0] }
+  }
+  const [{ zoom, left, right }, setSeen] = useState(seen)
+  useMapEvents({ moveend: () => setSeen(seen()) })
+  const stands = useMemo(() => standMarks(marks, 256 * 2 ** zoom, { left, right }), [marks, zoom, left, right])
   return marks.map((mark) => <LiveMark key={mark.id} mark={mark} stand={stands.get(mark.id)!} />)
 }
 
@@ -25,7 +29,7 @@ function LiveMark({ mark, stand: { side, move } }: { readonly mark: Mark; readon
   }, [x, y])
   return (
     <>
-      <Marker position={position} icon={icon} interactive={false} keyboard={false} zIndexOffset={10_000 - mark.weight * 100} />
+      <Marker position={position} icon={icon} interactive={false} keyboard={false} zIndexOffset={mark.weight * 10_000} />
       {createPortal(<div style={{ translate: `${move[0].toFixed(1)}px ${move[1].toFixed(1)}px` }}>{mark.render({ wide: side, narrow: side })}</div>, host)}
     </>
   )

@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap } from 'leaflet'
 import dynamic from 'next/dynamic'
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ViewPoint } from '@/data/address/view-point'
 import { Fitted } from './fitted'
 import type { Frame } from './frame'
@@ -21,7 +21,6 @@ interface MapStageProps {
   readonly description: string
   readonly onMove: (viewPoint: ViewPoint) => void
   readonly onHome: () => void
-  readonly children?: ReactNode
 }
 
 /** True after the page has been painted and the browser has nothing better to do. Never where the reader saves data: a touch of the map asks for it then. */
@@ -42,7 +41,7 @@ function useIdle(): [boolean, () => void] {
 }
 
 /** The map: first the server's, then, in its place, the one that moves. */
-export function MapStage({ scene, frame, description, onMove, onHome, children }: MapStageProps) {
+export function MapStage({ scene, frame, description, onMove, onHome }: MapStageProps) {
   const [isWanted, want] = useIdle()
   const [isLive, setLive] = useState(false)
   // The server drew the outlines for the frame of the first view: the static map keeps it.
@@ -66,7 +65,6 @@ export function MapStage({ scene, frame, description, onMove, onHome, children }
       {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onMove={onMove} mapRef={keep} />}
       <Legend scene={scene} />
       <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
-      {children}
       <p className="map-note">{phrases.map.borders}</p>
     </section>
   )

@@ -17,7 +17,7 @@ export function StaticMarks({ marks, frame }: { readonly marks: readonly Mark[];
   const narrow = standAt(nominalPx.narrow)
   return marks.map(({ id, x, y, weight, render }) => {
     const [onWide, onNarrow] = [wide.get(id)!, narrow.get(id)!]
-    const style = { left: percent((x - frame.x) / frame.width), top: percent((y - frame.y) / frame.height), zIndex: 100 - weight, '--wide-move': px(onWide.move), '--narrow-move': px(onNarrow.move) } as CSSProperties
+    const style = { left: percent((x - frame.x) / frame.width), top: percent((y - frame.y) / frame.height), zIndex: weight, '--wide-move': px(onWide.move), '--narrow-move': px(onNarrow.move) } as CSSProperties
     return (
       <div key={id} className="mark mark-static" style={style}>
         {render({ wide: onWide.side, narrow: onNarrow.side })}

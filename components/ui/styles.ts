@@ -1,6 +1,5 @@
 // The style sheets of every room, in the order of the cascade.
-import '@fontsource-variable/source-sans-3/wght.css'
-import '@fontsource-variable/source-serif-4/wght.css'
+import './fonts.css'
 import './palette.css'
 import './page.css'
 import '../map/map.css'

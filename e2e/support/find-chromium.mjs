@@ -21,11 +21,11 @@ const playwrights = () =>
 const isRoot = () => process.getuid?.() === 0
 const isDebian = () => existsSync('/etc/debian_version')
 
-/** On Debian as root, as in most containers, asking a person would be idle. */
+/** On Debian as root, as in most containers, asking a person would be idle. Told on stderr: stdout is for the path. */
 function installed() {
   if (!isDebian() || !isRoot()) return undefined
-  console.log('No Chromium here: installing Debian’s …')
-  for (const args of [['update'], ['install', '-y', 'chromium']]) if (spawnSync('apt-get', args, { stdio: 'inherit' }).status !== 0) return undefined
+  console.error('No Chromium here: installing Debian’s …')
+  for (const args of [['update'], ['install', '-y', 'chromium']]) if (spawnSync('apt-get', args, { stdio: ['inherit', 2, 2] }).status !== 0) return undefined
   return systems()
 }
 

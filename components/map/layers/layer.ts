@@ -27,7 +27,7 @@ export interface Mark {
   readonly radiusPx: number
   /** Name beside it, to be kept apart from the others; null for none. */
   readonly name: string | null
-  /** More is drawn above less, and named first. */
+  /** More is drawn above less, keeps its point, and is named first. */
   readonly weight: number
   readonly render: (name: { readonly wide: LabelSide; readonly narrow: LabelSide }) => ReactNode
 }
