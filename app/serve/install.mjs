@@ -24,7 +24,7 @@ export async function install(root) {
   const print = fingerprint(root, ['package-lock.json'])
   const kept = join(root, 'node_modules/.dateline-lock')
   if (hasPrint(kept, print)) return
-  if (existsSync(kept) || !isInstalledByHand(root)) {
+  if (!isInstalledByHand(root)) {
     console.log('Installing the packages of package-lock.json (a minute or two, once) …')
     // The build needs development packages too, even where NODE_ENV says production.
     const args = ['ci', '--no-audit', '--no-fund', '--include=dev']

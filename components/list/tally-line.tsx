@@ -14,7 +14,7 @@ export function TallyLine({ tally, voice: { phrases, plural } }: { readonly tall
     <p className="tally" data-tally={[tally.shown, tally.atPlace, tally.byCountry, tally.withoutPlace].join(' ')}>
       <b>{sayCount(counts.shown, tally.shown, plural, { all: tally.all })}</b>
       {tally.shown > 0 && <span>: {parts.join(', ')}</span>}
-      {tally.undatedLeftOut > 0 && <span> · {sayCount(counts.withoutYear, tally.undatedLeftOut, plural)} ✕</span>}
+      {tally.undatedLeftOut > 0 && <span> · {sayCount(counts.leftOut, tally.undatedLeftOut, plural)}</span>}
     </p>
   )
 }

@@ -31,6 +31,7 @@ const phrases = {
     byCountry: { one: '{n} by country', other: '{n} by country' },
     withoutPlace: { one: '{n} without a place', other: '{n} without a place' },
     withoutYear: { one: '{n} without a year', other: '{n} without a year' },
+    leftOut: { one: '{n} without a year left out', other: '{n} without a year left out' },
     sources: { one: 'Source', other: 'Sources' },
   },
   filters: {

@@ -1,5 +1,5 @@
 import { fallbackLanguage, languageCodes } from '@/data/languages/codes'
-import { optional, words, type Column } from './column'
+import { CellFault, optional, words, type Column } from './column'
 import type { Text } from './text'
 
 /** Several columns that make one text: `title_en`, `title_ru`, `title_kk`. Only the fallback language is a must. */
@@ -49,9 +49,18 @@ export function csvColumns({ columns }: Table): ReadonlyMap<string, Column> {
       'isText' in column
         ? languageCodes.map((code) => {
             const inLanguage = words(column.description)
-            return [`${name}_${code}`, column.isRequired && code === fallbackLanguage ? inLanguage : optional(inLanguage)]
+            return [`${name}_${code}`, column.isRequired && code === fallbackLanguage ? inFallback(inLanguage) : optional(inLanguage)]
           })
         : [[name, column]],
     ),
   )
 }
+
+/** A text's column in the language that it may not lack. */
+const inFallback = (column: Column<string>): Column<string> => ({
+  ...column,
+  read: (cell) => {
+    if (cell === '') throw new CellFault('the text in English, which every text must have')
+    return column.read(cell)
+  },
+})

@@ -45,8 +45,8 @@ export function readReport(folder: string): ReportFiles {
 }
 
 /** The tables one after the other, for what is done to all of them alike. */
-export const eachTable = (read: ReadTables): { readonly table: Table; readonly header: readonly string[]; readonly rows: readonly LocatedRow[] }[] =>
+export const eachTable = (read: ReadTables): { readonly table: Table; readonly header: readonly string[]; readonly rows: readonly LocatedRow[]; readonly problems: readonly Problem[] }[] =>
   Object.entries(tables).map(([name, table]) => {
-    const { header, rows } = read[name as keyof ReadTables]
-    return { table, header, rows }
+    const { header, rows, problems } = read[name as keyof ReadTables]
+    return { table, header, rows, problems }
   })

@@ -36,6 +36,7 @@ export function readTable<T extends Table>(folder: string, table: T): ReadTable<
   const columns = csvColumns(table)
   const problems = checkHeader(file, header, columns)
   const rows: LocatedRow<Row<T>>[] = []
+  if (new Set(header).size < header.length) return { header, rows, problems } // which of the two is meant?
   lines.forEach((cells, index) => {
     const row = index + 2
     if (cells.length !== header.length)

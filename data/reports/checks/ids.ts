@@ -11,6 +11,6 @@ export const checkIds: Check = (read) =>
       const id = value[key]
       const first = seen.get(id)
       if (first === undefined) seen.set(id, row)
-      return first === undefined ? [] : [{ file: `${name}.csv`, row, column: key, seen: `"${id}" again`, wanted: `a ${key} that no other row has`, cure: `Row ${first} has it already.` }]
+      return first === undefined ? [] : [{ file: `${name}.csv`, row, column: key, seen: `"${id}" again`, wanted: `${key === 'id' ? 'an id' : `a ${key}`} that no other row has`, cure: `Row ${first} has it already.` }]
     })
   })

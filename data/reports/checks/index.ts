@@ -1,6 +1,7 @@
 import { checkAncestry } from './ancestry'
 import { checkCertainty } from './certainty'
 import type { Check } from './check'
+import { checkCoordinates } from './coordinates'
 import { checkDescriptor } from './descriptor'
 import { checkIds } from './ids'
 import { checkLife } from './life'
@@ -8,4 +9,4 @@ import { checkParagraphs } from './paragraphs'
 import { checkReferences } from './references'
 
 /** THE LIST of rules that a report keeps. */
-export const checks: readonly Check[] = [checkDescriptor, checkIds, checkReferences, checkParagraphs, checkLife, checkCertainty, checkAncestry]
+export const checks: readonly Check[] = [checkDescriptor, checkIds, checkReferences, checkParagraphs, checkLife, checkCertainty, checkAncestry, checkCoordinates]

@@ -6,7 +6,9 @@ import type { Check } from './check'
 /** Every id that a cell names is the id of a row of the table it refers to. */
 export const checkReferences: Check = (read) => {
   const tables = eachTable(read)
-  const idsOf = new Map(tables.map(({ table, rows }) => [table.name, new Set(rows.map(({ value }) => (table.key ? String(value[table.key]) : '')))]))
+  // A table with unread rows may well hold the id that seems to be missing: its own faults come first.
+  const sound = tables.filter(({ problems }) => problems.length === 0)
+  const idsOf = new Map(sound.map(({ table, rows }) => [table.name, new Set(rows.map(({ value }) => (table.key ? String(value[table.key]) : '')))]))
   return tables.flatMap(({ table, rows }) =>
     Object.entries(table.columns).flatMap(([column, definition]) => {
       const target = 'refersTo' in definition ? definition.refersTo : undefined

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { project } from '@/data/outlines/mercator'
+import { displace } from './displace'
+import { fitFrame, frameAt, type FramedPoint } from './frame'
+import { placeLabels } from './labels'
+
+const point = fc.tuple(fc.integer({ min: -170, max: 170 }), fc.integer({ min: -60, max: 75 }))
+const points = fc.array(fc.record({ point, weight: fc.integer({ min: 1, max: 9 }) }), { minLength: 1, maxLength: 15 }).map((list) => list.map((each, index): FramedPoint => ({ id: `p${index}`, ...each })))
+
+test('every place is in the frame or named as outside it, and those outside hold few of the events', () => {
+  fc.assert(
+    fc.property(points, (list) => {
+      const { frame, outside } = fitFrame(list)
+      const total = list.reduce((sum, { weight }) => sum + weight, 0)
+      let left = 0
+      for (const { id, point, weight } of list) {
+        const [x, y] = project(point)
+        const isIn = x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height
+        expect(isIn).toBe(!outside.includes(id))
+        if (!isIn) left += weight
+      }
+      expect(left / total).toBeLessThanOrEqual(0.08)
+    }),
+  )
+})
+
+test('a chosen place is never left outside', () => {
+  fc.assert(
+    fc.property(points, fc.nat(14), (list, index) => {
+      const chosen = list[index % list.length]!
+      expect(fitFrame(list.map((each) => (each === chosen ? { ...each, isChosen: true } : each))).outside).not.toContain(chosen.id)
+    }),
+  )
+})
+
+test('a view point is the middle of its frame', () => {
+  const frame = frameAt({ latitude: 43.25, longitude: 76.92, zoom: 6 })
+  const [x, y] = project([76.92, 43.25])
+  expect(frame.x + frame.width / 2).toBeCloseTo(x, 12)
+  expect(frame.y + frame.height / 2).toBeCloseTo(y, 12)
+})
+
+const signs = fc
+  .array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }), radiusPx: fc.constantFrom(8, 13, 17), weight: fc.integer({ min: 1, max: 9 }) }), { minLength: 1, maxLength: 12 })
+  .map((list) => list.map((each, index) => ({ id: `s${index}`, text: 'Somewhere', ...each })))
+
+test('the heaviest sign stays on its point, and none is moved further than its own size', () => {
+  fc.assert(
+    fc.property(signs, (list) => {
+      const moves = displace(list)
+      const [heaviest] = [...list].sort((a, b) => b.weight - a.weight || b.radiusPx - a.radiusPx || (a.id < b.id ? -1 : 1))
+      expect(moves.get(heaviest!.id)).toEqual([0, 0])
+      for (const [dx, dy] of moves.values()) expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(20.001)
+    }),
+  )
+})
+
+test('two signs on top of each other are set apart; two with room between them are left alone', () => {
+  const large = { id: 'large', x: 100, y: 100, radiusPx: 17, weight: 6 }
+  const [dx, dy] = displace([large, { id: 'small', x: 92, y: 100, radiusPx: 8, weight: 1 }]).get('small')!
+  expect(92 + dx).toBeCloseTo(77)
+  expect(dy).toBeCloseTo(0)
+  expect(displace([large, { id: 'far', x: 140, y: 100, radiusPx: 8, weight: 1 }]).get('far')).toEqual([0, 0])
+})
+
+test('names that have a side never meet a sign or another name, and stay in the room', () => {
+  fc.assert(
+    fc.property(signs, (list) => {
+      const room = { left: 0, top: 0, right: 400, bottom: 300 }
+      const sides = placeLabels(list, room)
+      const boxes = list.flatMap(({ id, x, y, radiusPx, text }) => {
+        const side = sides.get(id)
+        if (!side) return []
+        const [width, reach] = [text.length * 7, radiusPx + 5]
+        const left = side === 'right' ? x + reach : side === 'left' ? x - reach - width : x - width / 2
+        const top = side === 'above' ? y - reach - 18 : side === 'below' ? y + reach : y - 9
+        return [{ id, left, top, right: left + width, bottom: top + 18 }]
+      })
+      const overlap = (a: (typeof boxes)[number], b: Omit<(typeof boxes)[number], 'id'>) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+      for (const box of boxes) {
+        expect(box.left >= 0 && box.right <= 400 && box.top >= 0 && box.bottom <= 300).toBe(true)
+        for (const other of boxes) if (other !== box) expect(overlap(box, other)).toBe(false)
+        for (const { id, x, y, radiusPx } of list) if (id !== box.id) expect(overlap(box, { left: x - radiusPx, right: x + radiusPx, top: y - radiusPx, bottom: y + radiusPx })).toBe(false)
+      }
+    }),
+  )
+})
