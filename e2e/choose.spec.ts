@@ -7,7 +7,8 @@ import { firstSlug, spoken } from './support/spoken'
 
 const report = spoken(firstSlug)
 const eventsAt = (place: string) => match(report, noFilters, 'record').filter((event) => markerPlaceOf(event, 'record', report) === place)
-const marker = (place: string) => `.map [data-place="${place}"]`
+/** While the live map gets ready behind the static one, each marker is there twice and seen once. */
+const marker = (place: string) => `.map [data-place="${place}"]:visible`
 
 // What the browser logs when the outlines are kept from it.
 const noOutlines = /ERR_FAILED/

@@ -64,3 +64,16 @@ test.describe('addresses that are nothing', () => {
     await expect(page.locator('[data-facet="body"] a[aria-current]')).toHaveCount(1)
   })
 })
+
+for (const language of ['ru', 'kk'] as const)
+  test(`in ${language} the routes are there, and what is not translated says so and is marked as English`, async ({ page }) => {
+    const slug = slugs[0]!
+    const query = '?years=2010&body=gicnt'
+    await page.goto(`/en/${slug}${query}`)
+    await page.locator(`.languages a[lang="${language}"]`).click()
+    await expect(page).toHaveURL(`/${language}/${slug}${query}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page.locator('.fallback-notice')).toBeVisible()
+    await expect(page.locator('.item-title span').first()).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('heading', { level: 1 }).locator('span')).toHaveAttribute('lang', language)
+  })

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { addressQuery } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { parseAddress, type ParsedAddress } from '@/data/address/parse'
@@ -13,19 +13,26 @@ interface AddressAccess extends ParsedAddress {
   readonly go: (address: Address, how?: 'push' | 'replace') => void
 }
 
-/** The address as the screen's only state, and the only place that writes it. The server is not asked again: everything is here. */
+/**
+ * The address as the screen's only state, and the only place that writes it. The server is not asked again: everything is
+ * here. The screen answers at once; Next's router, which hears of the new address too, follows when it can.
+ */
 export function useAddress(report: SpokenReport): AddressAccess {
   const pathname = usePathname()
-  const query = useSearchParams()
-  const parsed = useMemo(() => parseAddress(new URLSearchParams(query.toString()), report), [query, report])
+  const routed = useSearchParams().toString()
+  const [{ heard, query }, setQuery] = useState({ heard: routed, query: routed })
+  // Back, Forward, or our own step arriving: what the router says now is what is so.
+  if (heard !== routed) setQuery({ heard: routed, query: routed })
+  const parsed = useMemo(() => parseAddress(new URLSearchParams(query), report), [query, report])
   const hrefOf = useCallback((address: Address) => `${pathname}${addressQuery(address)}`, [pathname])
   const go = useCallback(
     (address: Address, how: 'push' | 'replace' = 'push') => {
       const href = hrefOf(address)
+      setQuery((before) => ({ ...before, query: new URLSearchParams(addressQuery(address)).toString() }))
       if (how === 'push') window.history.pushState(null, '', href)
       else window.history.replaceState(null, '', href)
     },
     [hrefOf],
   )
-  return { ...parsed, hrefOf, go }
+  return useMemo(() => ({ ...parsed, hrefOf, go }), [parsed, hrefOf, go])
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { AddressLink } from '@/components/atlas/address-link'
 import type { Voice } from '@/components/language/voice'
 import type { Address } from '@/data/address/parameters'
 import { optionCounts } from '@/data/filters/counts'
@@ -44,14 +43,5 @@ export function FilterPanel({ report, address, voice, path }: FilterPanelProps) 
       </details>
       <ClaimsSwitch address={address} phrases={phrases} />
     </section>
-  )
-}
-
-/** Takes every filter off and keeps how the report is read. Shown only where there is something to take off. */
-export function ClearLink({ address, clear, label }: { readonly address: Address; readonly clear: Address; readonly label: string }) {
-  return address === clear ? null : (
-    <AddressLink className="clear" to={clear}>
-      {label}
-    </AddressLink>
   )
 }

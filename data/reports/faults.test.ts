@@ -1,12 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { sayProblem } from '@/data/model/problem'
 import { findProblems, loadReport } from './load'
 import { readReport } from './read-report'
 
-const here = import.meta.dirname
+const here = fileURLToPath(new URL('.', import.meta.url))
 const faults = readdirSync(join(here, 'faults'))
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-faults-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
