@@ -20,9 +20,9 @@ const dates: DateWords = {
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
-  site: { name: 'Dateline', tagline: 'Reports as maps that a reader can question' },
-  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', language: 'Language', skipToList: 'Skip to the list of events', skipToContent: 'Skip to the content', home: 'All reports' },
-  reports: { title: 'Reports', open: 'Open the map' },
+  site: { name: 'Dateline' },
+  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', language: 'Language', skipToContent: 'Skip to the content' },
+  reports: { title: 'Reports' },
   fallback: { notice: 'This page is not translated yet: what is missing is shown in English.' },
   counts: {
     events: { one: '{n} event', other: '{n} events' },
@@ -43,13 +43,11 @@ const phrases = {
     wordsHint: 'Place, body or topic',
     find: 'Find',
     clear: 'Clear filters',
-    chosen: 'chosen',
     would: '{name}: {count}',
   },
   claims: { label: 'Read', report: 'As the report says', record: 'With the record', hint: 'The record is what other sources add or contradict.' },
   years: {
     label: 'Years',
-    all: 'all years',
     input: 'Years, such as 2008 or 2004-2011',
     show: 'Show',
     none: 'No year',
@@ -57,7 +55,6 @@ const phrases = {
     hint: 'Drag across the years, or use the arrow keys; hold Shift to choose several.',
     include: 'Include {count}',
     exclude: 'Leave out {count}',
-    chosen: '{span}',
     reset: 'All years',
   },
   list: {
@@ -65,9 +62,6 @@ const phrases = {
     none: 'No event is left.',
     noneHint: 'Drop one of the filters:',
     drop: 'without {filter}: {count}',
-    all: 'All events shown',
-    at: 'Events at {place}',
-    here: '{count} here',
   },
   kinds: {
     founding: 'Founding',
