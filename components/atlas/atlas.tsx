@@ -12,6 +12,7 @@ import { AddressContext } from './address-link'
 import { AtlasHeading } from './atlas-heading'
 import { AtlasMap } from './atlas-map'
 import { Panel } from './panel'
+import { settledAddress } from './settled-address'
 import { useAddress } from './use-address'
 import { useAfterPaint } from './use-after-paint'
 import { useArrival } from './use-arrival'
@@ -26,18 +27,19 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
   const chosenEvent = report.events.find(({ id }) => id === address.event) ?? null
   const access = useMemo(() => ({ report, hrefOf, go }), [report, hrefOf, go])
   const path = paths(voice.language, report.slug).atlas
-  // The words answer a click at once; the map, which may have a world to draw again, follows when they are painted.
-  const mapAddress = useAfterPaint(address)
+  // The list answers a click at once, and so does the control that was clicked; the map, which may have a world to draw
+  // again, and the other controls follow when that is painted.
+  const painted = useAfterPaint(address)
 
   return (
     <AddressContext value={access}>
       <div className="atlas">
         <AtlasHeading report={report} refusals={refusals} voice={voice} />
         <div className="stage">
-          <AtlasMap report={report} address={mapAddress} voice={voice} hrefOf={hrefOf} go={go} />
-          <YearStrip report={report} address={address} voice={voice} path={path} />
+          <AtlasMap report={report} address={painted} voice={voice} hrefOf={hrefOf} go={go} />
+          <YearStrip report={report} address={settledAddress(address, painted, ['years'])} voice={voice} path={path} />
         </div>
-        <FilterPanel report={report} address={address} voice={voice} path={path} />
+        <FilterPanel report={report} address={settledAddress(address, painted, ['body', 'kind', 'q', 'claims'])} voice={voice} path={path} />
         <Panel ref={panel} report={report} address={address} events={events} tally={tally(report, address, address.claims)} chosenEvent={chosenEvent} voice={voice} />
       </div>
     </AddressContext>

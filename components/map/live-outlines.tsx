@@ -24,7 +24,7 @@ function fetchOutlines() {
 export function LiveOutlines({ onDrawn }: { readonly onDrawn: () => void }) {
   const [outlines, setOutlines] = useState<Awaited<ReturnType<typeof fetchOutlines>> | null>(null)
   // A wide margin, so that a drag does not show an empty edge.
-  const renderer = useMemo(() => svg({ padding: 0.6 }), [])
+  const renderer = useMemo(() => svg({ padding: 0.3 }), [])
   useEffect(() => {
     let isGone = false
     fetchOutlines().then(

@@ -7,9 +7,11 @@ export function probe() {
     const { top, right, bottom, left, width } = marker.getBoundingClientRect()
     return width > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && marker.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   }
-  // Frames only come once style sheets no longer hold back the first paint; the frame after the one that draws the marker shows it drawn.
+  // Frames only come once style sheets no longer hold back the first paint; a message posted in a frame arrives when that frame is painted.
+  const painted = new MessageChannel()
+  painted.port1.onmessage = () => (seen.firstMarkerMs = performance.now())
   const look = () => {
-    if ([...document.querySelectorAll('[data-place]')].some(isInView)) requestAnimationFrame(() => (seen.firstMarkerMs = performance.now()))
+    if ([...document.querySelectorAll('[data-place]')].some(isInView)) painted.port2.postMessage(null)
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
