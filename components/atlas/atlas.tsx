@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react'
 import { FilterPanel } from '@/components/filters/filter-panel'
 import type { Voice } from '@/components/language/voice'
+import { MembersPanel } from '@/components/members/members-panel'
 import { YearStrip } from '@/components/timeline/year-strip'
 import { paths } from '@/data/address/href'
 import { tally } from '@/data/filters/counts'
@@ -30,6 +31,7 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
   // The list answers a click at once, and so does the control that was clicked; the map, which may have a world to draw
   // again, and the other controls follow when that is painted.
   const painted = useAfterPaint(address)
+  const membersAddress = settledAddress(address, painted, ['members'])
 
   return (
     <AddressContext value={access}>
@@ -40,6 +42,7 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
           <YearStrip report={report} address={settledAddress(address, painted, ['years'])} voice={voice} path={path} />
         </div>
         <FilterPanel report={report} address={settledAddress(address, painted, ['body', 'kind', 'q', 'claims'])} voice={voice} path={path} />
+        <MembersPanel report={report} address={membersAddress} events={match(report, membersAddress, membersAddress.claims)} voice={voice} />
         <Panel ref={panel} report={report} address={address} events={events} tally={tally(report, address, address.claims)} chosenEvent={chosenEvent} voice={voice} />
       </div>
     </AddressContext>

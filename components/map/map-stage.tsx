@@ -8,6 +8,7 @@ import { Fitted } from './fitted'
 import type { Frame } from './frame'
 import { layers } from './layers'
 import type { Scene } from './layers/layer'
+import { LayerStyles } from './layer-styles'
 import { Legend } from './legend'
 import { MapButtons } from './map-buttons'
 import { StaticMarks } from './static-marks'
@@ -50,12 +51,11 @@ export function MapStage({ scene, frame, description, onMove, onHome }: MapStage
   const onReady = useCallback(() => setLive(true), [])
   const keep = useCallback((map: LeafletMap | null) => void (leaflet.current = map), [])
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
-  const css = layers.map((layer) => layer.css?.(scene) ?? '').join('')
   const { phrases } = scene.voice
   return (
     <section className="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want}>
       <p className="unseen">{description}</p>
-      {css && <style>{css}</style>}
+      <LayerStyles scene={scene} />
       {!isLive && (
         <Fitted frame={drawnFrame}>
           <StaticOutlines frame={drawnFrame} />

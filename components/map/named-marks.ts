@@ -11,12 +11,12 @@ export interface Stand {
 
 /** Where the marks stand on a map where the world is `scale` px wide; `left` and `right` are its edges in world units. */
 export function standMarks(marks: readonly Mark[], scale: number, edges?: { readonly left: number; readonly right: number }): ReadonlyMap<string, Stand> {
-  const signs = marks.map(({ id, x, y, radiusPx, weight, name }) => ({ id, x: x * scale, y: y * scale, radiusPx, weight, text: name ?? '' }))
+  const signs = marks.filter(({ isGround }) => !isGround).map(({ id, x, y, radiusPx, weight, name }) => ({ id, x: x * scale, y: y * scale, radiusPx, weight, text: name ?? '' }))
   const moves = displace(signs)
   const moved = signs.map((sign) => {
     const [dx, dy] = moves.get(sign.id)!
     return { ...sign, x: sign.x + dx, y: sign.y + dy }
   })
   const sides = placeLabels(moved, edges && { left: edges.left * scale, right: edges.right * scale, top: -Infinity, bottom: Infinity })
-  return new Map(marks.map(({ id }) => [id, { side: sides.get(id) ?? null, move: moves.get(id)! }]))
+  return new Map(marks.map(({ id }) => [id, { side: sides.get(id) ?? null, move: moves.get(id) ?? [0, 0] }]))
 }

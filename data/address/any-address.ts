@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { facets } from '@/data/filters'
 import type { SpokenReport } from '@/data/queries/spoken-report'
+import { mostGroups } from './members'
 import type { Address } from './parameters'
 
 const oneOrNone = (ids: readonly string[]) => (ids.length > 0 ? fc.option(fc.constantFrom(...ids), { nil: null }) : fc.constant(null))
@@ -20,7 +21,7 @@ export const anyAddress = (report: SpokenReport): fc.Arbitrary<Address> =>
     state: fc.subarray([...facets.state.options!(report)]),
     q: fc.constantFrom('', 'storm', 'storm light', 'fog', 'nothing'),
     claims: fc.constantFrom('report' as const, 'record' as const),
-    members: oneOrNone([...Object.keys(report.bodies), 'none']),
+    members: fc.option(fc.subarray([...new Set([...Object.keys(report.groups), ...Object.keys(report.bodies)])], { maxLength: mostGroups }), { nil: null }),
     event: oneOrNone(report.events.map(({ id }) => id)),
     at: oneOrNone(Object.keys(report.places)),
     map: fc.option(

@@ -1,13 +1,14 @@
 import { facets } from '@/data/filters'
 import { id, type Parameter } from '@/data/filters/parameter'
 import { claims } from './claims'
+import { members } from './members'
 import { viewPoint } from './view-point'
 
 /** THE LIST of what an address holds, in the order in which it is spelled. The facets come first. */
 export const parameters = {
   ...facets,
   claims,
-  members: id('members', (report) => [...Object.keys(report.bodies), 'none']),
+  members,
   event: id('event', (report) => report.events.map((event) => event.id)),
   at: id('at', (report) => Object.keys(report.places)),
   map: viewPoint,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { eventKinds } from '@/data/model/report-event'
 import { readWhen } from '@/data/model/when'
 import { en } from '@/data/languages/en'
-import { speakWhen } from './speak-report'
+import { speakWhen } from './speak-when'
 import type { SpokenEvent, SpokenReport, SpokenWhen } from './spoken-report'
 
 const spoken = (words: string) => ({ words, language: 'en' as const })
@@ -43,6 +43,17 @@ const anyRecord: fc.Arbitrary<SpokenEvent['record']> = fc.option(
   { nil: null },
 )
 
+const membershipDates = ['1996', '2003-05-01', '2005-12-31', '1999-01-01/2001-06-30'].map((edtf) => speakWhen(readWhen(edtf), en.dates))
+
+const groups: Pick<SpokenReport, 'groups' | 'membershipDates'> = {
+  membershipDates,
+  groups: {
+    alpha: { id: 'alpha', kind: 'body', name: spoken('alpha'), hue: 1, paragraphs: [], partners: null, counts: [], memberships: [['nor', 'member', 0, null, false], ['fin', 'member', 1, 2, false], ['isl', 'observer', 3, null, true]] },
+    beta: { id: 'beta', kind: 'body', name: spoken('beta'), hue: 2, paragraphs: [], partners: null, counts: [{ when: membershipDates[1]!, members: 3 }], memberships: [['fin', 'partner', 0, null, false]] },
+    pair: { id: 'pair', kind: 'set', name: spoken('pair'), hue: 0, paragraphs: [1], partners: [['nor', 'claim'], ['isl', 'record']], counts: [], memberships: [] },
+  },
+}
+
 const anyEvent = (id: string): fc.Arbitrary<SpokenEvent> =>
   fc.record({
     id: fc.constant(id),
@@ -75,4 +86,6 @@ export const anyReport: fc.Arbitrary<SpokenReport> = fc
     bodies: Object.fromEntries(bodyIds.map((id) => [id, { id, short: spoken(id), name: spoken(id), family: id.split('-')[0]!, parent: parents[id] ?? null }])),
     families: Object.fromEntries(['alpha', 'beta', 'gamma'].map((id, index) => [id, { id, short: spoken(id), hue: index + 1 }])),
     states: { nor: spoken('Norway'), fin: spoken('Finland'), isl: spoken('Iceland') },
+    tinyStates: { isl: [-19, 65] as const },
+    ...groups,
   }))

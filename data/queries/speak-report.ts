@@ -2,16 +2,15 @@ import type { LanguageCode } from '@/data/languages/codes'
 import type { DateWords } from '@/data/languages/date-words'
 import type { Certainty } from '@/data/model/certainty'
 import type { Report, ReportEvent } from '@/data/model/report'
+import { tinyShapes } from '@/data/outlines/tiny-shapes'
 import { speak, type Text } from '@/data/model/text'
-import type { When } from '@/data/model/when'
 import { foldedWords } from './fold'
-import { sayWhen } from './say-when'
-import type { SpokenEvent, SpokenRecord, SpokenReport, SpokenWhen } from './spoken-report'
+import { speakGroups } from './speak-groups'
+import { speakWhen } from './speak-when'
+import type { SpokenEvent, SpokenRecord, SpokenReport } from './spoken-report'
 import { ancestors } from './ancestors'
 
 const isShown = (certainty: Certainty | null) => certainty !== null && certainty !== 'not-verified'
-
-export const speakWhen = (when: When, words: DateWords): SpokenWhen => ({ edtf: when.edtf, words: sayWhen(when, words), first: when.first, last: when.last, hasYear: when.hasYear })
 
 /** A report in one language. Leaves out whatever is not verified. */
 export function speakReport(report: Report, language: LanguageCode, dates: DateWords): SpokenReport {
@@ -21,7 +20,7 @@ export function speakReport(report: Report, language: LanguageCode, dates: DateW
   const places = named(report.places, new Set(placed.flatMap((id) => [id, report.places.get(id)?.within ?? id])))
   const bodyIds = events.flatMap(({ claim, record }) => [...claim.bodies, ...(record?.bodies ?? [])]).flatMap((id) => ancestors(id, (body) => report.bodies.get(body)?.parent))
   const bodies = named(report.bodies, new Set(bodyIds))
-  const stateIds = [...events.flatMap(({ claim, record }) => [...claim.states, ...(record?.states ?? [])]), ...places.map(([, { state }]) => state)]
+  const tiny = tinyShapes()
   return {
     slug: report.slug,
     language,
@@ -37,7 +36,10 @@ export function speakReport(report: Report, language: LanguageCode, dates: DateW
     ),
     bodies: Object.fromEntries(bodies.map(([id, body]) => [id, { id, short: speak(body.short, language), name: speak(body.name, language), family: body.family, parent: body.parent }])),
     families: Object.fromEntries(named(report.families, bodies.map(([, { family }]) => family)).map(([id, family]) => [id, { id, short: speak(family.short, language), hue: family.hue }])),
-    states: Object.fromEntries(named(report.states, stateIds).map(([id, state]) => [id, speak(state.name, language)])),
+    // In the alphabet of the language, which the browser may not know: every list of states keeps this order.
+    states: Object.fromEntries([...report.states].map(([id, state]) => [id, speak(state.name, language)] as const).sort(([, a], [, b]) => new Intl.Collator(language).compare(a.words, b.words))),
+    tinyStates: Object.fromEntries([...report.states].filter(([, { iso }]) => tiny.has(iso)).map(([id, { longitude, latitude }]) => [id, [longitude, latitude]])),
+    ...speakGroups(report, language, dates),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '@/data/languages/codes'
 import type { Certainty } from '@/data/model/certainty'
 import type { EventKind } from '@/data/model/report-event'
+import type { Standing } from '@/data/model/membership'
 import type { placeKinds } from '@/data/model/place'
 import type { SpokenText } from '@/data/model/text'
 
@@ -73,6 +74,24 @@ export interface SpokenFamily {
   readonly hue: number
 }
 
+/** State, standing, start and end as indices of the report's membership dates (null: it goes on), and whether it is only probable. */
+export type PackedMembership = readonly [state: string, standing: Standing, start: number, end: number | null, isProbable: boolean]
+
+/** States that a map can show together: those of a body, or a set of partners that the report speaks of. */
+export interface SpokenGroup {
+  readonly id: string
+  readonly kind: 'body' | 'set'
+  readonly name: SpokenText
+  readonly hue: number
+  /** Of a set: the paragraphs that speak of it. */
+  readonly paragraphs: readonly number[]
+  readonly memberships: readonly PackedMembership[]
+  /** Of a set: its states, and whether the report or the record names them. Null for a body. */
+  readonly partners: readonly (readonly [state: string, says: 'claim' | 'record'])[] | null
+  /** How many belonged, by the sources, in order of time. */
+  readonly counts: readonly { readonly when: SpokenWhen; readonly members: number }[]
+}
+
 /** A report in one language, as small as the atlas can be drawn from: what the server draws first and the browser goes on with. */
 export interface SpokenReport {
   readonly slug: string
@@ -84,6 +103,11 @@ export interface SpokenReport {
   readonly places: Readonly<Record<string, SpokenPlace>>
   readonly bodies: Readonly<Record<string, SpokenBody>>
   readonly families: Readonly<Record<string, SpokenFamily>>
-  /** Names of the states that events name. */
+  /** Names of the states in the order of the language’s alphabet, by ISO 3166-1 alpha-3 in lower case. */
   readonly states: Readonly<Record<string, SpokenText>>
+  /** States too small to be seen on a map of a continent: longitude, latitude in degrees. */
+  readonly tinyStates: Readonly<Record<string, readonly [number, number]>>
+  readonly groups: Readonly<Record<string, SpokenGroup>>
+  /** Every date of a membership once: there are many more memberships than dates. */
+  readonly membershipDates: readonly SpokenWhen[]
 }

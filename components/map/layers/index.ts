@@ -1,5 +1,6 @@
 import type { MapLayer } from './layer'
+import { members } from './members'
 import { places } from './places'
 
 /** THE LIST of map layers, the lowest first. */
-export const layers: readonly MapLayer[] = [places]
+export const layers: readonly MapLayer[] = [members, places]

@@ -29,6 +29,8 @@ export interface Mark {
   readonly name: string | null
   /** More is drawn above less, keeps its point, and is named first. */
   readonly weight: number
+  /** Stands on its point whatever else is there, and keeps nothing else away: it belongs to the ground. */
+  readonly isGround?: boolean
   readonly render: (name: { readonly wide: LabelSide; readonly narrow: LabelSide }) => ReactNode
 }
 
@@ -48,5 +50,7 @@ export interface MapLayer {
   readonly marks?: (scene: Scene) => readonly Mark[]
   /** Rules for the shapes of states, e.g. `.state-KAZ{fill:…}`: both maps have the same shapes. */
   readonly css?: (scene: Scene) => string
+  /** Patterns that those rules fill with: markup for the `defs` of an SVG. */
+  readonly patterns?: (scene: Scene) => ReactNode
   readonly legend?: (scene: Scene) => readonly LegendRow[]
 }

@@ -1,0 +1,68 @@
+import { project } from '@/data/outlines/mercator'
+import { groupBy } from '@/data/queries/group-by'
+import { legendRows } from '../shading-words'
+import { Swatch } from '../swatch'
+import { shadingOf, type Shade, type Shading } from '../shading'
+import type { MapLayer, Scene } from './layer'
+
+const fills: Readonly<Record<Shade, string>> = {
+  member: 'var(--shade-first)',
+  probable: 'var(--shade-pale)',
+  changed: 'var(--hatch)',
+  beside: 'var(--dots)',
+  first: 'var(--shade-first)',
+  second: 'var(--shade-second)',
+  both: 'var(--stripes)',
+}
+
+const hues = ({ groups: [first, second] }: Shading) => `--first:var(--hue-${first!.hue});--second:var(--hue-${secondHue(first!.hue, second?.hue)});`
+
+/** Two groups of one family would have one colour: the second then takes the one that stands for no family. */
+const secondHue = (first: number, second: number | undefined) => (second === undefined || second === first ? 0 : second)
+
+const shaded = ({ report, address, events }: Scene) => shadingOf(report, address, events)
+
+/** Steps of the patterns in units of what they fill: screen pixels on the live map; on the static one units that are about a pixel on a wide screen and a third of one on a phone. */
+const steps = { live: 7, wide: 8, narrow: 20 } as const
+
+/** The member states of the chosen body, or of two of them. */
+export const members: MapLayer = {
+  id: 'members',
+  css: (scene) => {
+    const shading = shaded(scene)
+    if (!shading) return ''
+    const byShade = groupBy(shading.shadeOf, ([, shade]) => shade)
+    const rules = [...byShade].map(([shade, states]) => `${states.map(([state]) => `.map .state-${state.toUpperCase()}`).join()}{fill:${fills[shade]}}`)
+    return `.map{${hues(shading)}}${rules.join('')}`
+  },
+  patterns: (scene) =>
+    shaded(scene) &&
+    Object.entries(steps).map(([map, step]) => (
+      <g key={map}>
+        <pattern id={`hatch-${map}`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="pattern-land" width={step} height={step} />
+          <rect className="pattern-first" width={step * 0.45} height={step} />
+        </pattern>
+        <pattern id={`dots-${map}`} width={step} height={step} patternUnits="userSpaceOnUse">
+          <rect className="pattern-land" width={step} height={step} />
+          <circle className="pattern-first" cx={step / 2} cy={step / 2} r={step * 0.24} />
+        </pattern>
+        <pattern id={`stripes-${map}`} width={step * 2} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="pattern-first" width={step} height={step} />
+          <rect className="pattern-second" x={step} width={step} height={step} />
+        </pattern>
+      </g>
+    )),
+  // A state that is too small to be seen by its colour has a ring around its point, at every zoom.
+  marks: (scene) =>
+    [...(shaded(scene)?.shadeOf ?? [])].flatMap(([state, shade]) => {
+      const point = scene.report.tinyStates[state]
+      if (!point) return []
+      const [x, y] = project(point)
+      return [{ id: `ring-${state}`, x, y, radiusPx: 0, name: null, weight: 0, isGround: true, render: () => <span className={`tiny-ring shade-${shade}`} data-ring={state} /> }]
+    }),
+  legend: (scene) => {
+    const shading = shaded(scene)
+    return shading ? legendRows(shading, scene.report, scene.voice).map(({ id, shade, words }) => ({ id, sign: <Swatch shade={shade} />, words })) : []
+  },
+}

@@ -1,0 +1,35 @@
+import { shadedGroups, shadedPeriods } from '@/data/address/shaded'
+import type { Address } from '@/data/address/parameters'
+import type { Belonging, Period } from '@/data/queries/belonging'
+import { statesDuring } from '@/data/queries/groups'
+import type { SpokenEvent, SpokenGroup, SpokenReport, SpokenWhen } from '@/data/queries/spoken-report'
+
+/** The looks of a state: as a member, for sure or probably; a member in part of the time; beside the members; of two groups compared, in the one, the other or both. */
+export const shades = ['member', 'probable', 'changed', 'beside', 'first', 'second', 'both'] as const
+export type Shade = (typeof shades)[number]
+
+/** Which states an address shades, and how. */
+export interface Shading {
+  readonly groups: readonly SpokenGroup[]
+  readonly periods: readonly Period[]
+  /** Of the first group and, where two are compared, of the second. In the order of the report's states. */
+  readonly belongings: readonly (readonly Belonging<SpokenWhen>[])[]
+  readonly shadeOf: ReadonlyMap<string, Shade>
+}
+
+export function shadingOf(report: SpokenReport, address: Address, events: readonly SpokenEvent[]): Shading | null {
+  const groups = shadedGroups(report, address)
+  if (groups.length === 0) return null
+  const periods = shadedPeriods(report, address, events)
+  const order = new Map(Object.keys(report.states).map((id, index) => [id, index]))
+  const belongings = groups.map((group) => statesDuring(report, group, periods).sort((a, b) => order.get(a.state)! - order.get(b.state)!))
+  return { groups, periods, belongings, shadeOf: new Map(groups.length > 1 ? compared(belongings) : belongings[0]!.map((one) => [one.state, shadeOfOne(one)])) }
+}
+
+const shadeOfOne = ({ form, certainty }: Belonging<SpokenWhen>): Shade => (form === 'member' && certainty === 'probable' ? 'probable' : form)
+
+function* compared([first = [], second = []]: Shading['belongings']): Generator<readonly [string, Shade]> {
+  const inSecond = new Set(second.map(({ state }) => state))
+  for (const { state } of first) yield [state, inSecond.delete(state) ? 'both' : 'first']
+  for (const state of inSecond) yield [state, 'second']
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { memo, type CSSProperties } from 'react'
+import { AddressLink } from '@/components/atlas/address-link'
+import { Spoken } from '@/components/language/spoken'
+import type { Voice } from '@/components/language/voice'
+import { shadingOf, type Shading } from '@/components/map/shading'
+import { legendRows, sayChanges, sayCountBeyond } from '@/components/map/shading-words'
+import { Swatch } from '@/components/map/swatch'
+import { paths } from '@/data/address/href'
+import type { Address } from '@/data/address/parameters'
+import { fill, sayCount } from '@/data/languages/say'
+import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
+import { GroupChips } from './group-chips'
+import { sayPeriod } from './say-period'
+
+interface MembersPanelProps {
+  readonly report: SpokenReport
+  readonly address: Address
+  readonly events: readonly SpokenEvent[]
+  readonly voice: Voice
+}
+
+/** Whose member states the map shades and when, counted, and the same as a list for who does not see the map. */
+export const MembersPanel = memo(function MembersPanel({ report, address, events, voice }: MembersPanelProps) {
+  const { members } = voice.phrases
+  if (Object.keys(report.groups).length === 0) return null
+  const shading = shadingOf(report, address, events)
+  return (
+    <section className="members" aria-label={members.label}>
+      {shading && <Shaded shading={shading} report={report} address={address} voice={voice} />}
+      <details className="more">
+        <summary>{members.choose}</summary>
+        <p className="quiet">{members.chooseHint}</p>
+        <GroupChips report={report} address={address} chosen={shading?.groups ?? []} />
+      </details>
+    </section>
+  )
+})
+
+function Shaded({ shading, report, address, voice }: { readonly shading: Shading; readonly report: SpokenReport; readonly address: Address; readonly voice: Voice }) {
+  const { members } = voice.phrases
+  const { groups, belongings } = shading
+  const [first, second] = groups
+  const rows = legendRows(shading, report, voice)
+  const beyond = sayCountBeyond(shading, report, voice)
+  const of = new Map(belongings.flat().map((one) => [one.state, one]))
+  const to = paths(voice.language, report.slug)
+  const count = rows.reduce((sum, { states }) => sum + states.length, 0)
+  const isSet = first!.partners !== null && !second
+  return (
+    <div className="shaded" style={{ '--first': `var(--hue-${first!.hue})`, '--second': `var(--hue-${second && second.hue !== first!.hue ? second.hue : 0})` } as CSSProperties}>
+      <h2 className="members-title" data-members={groups.map(({ id }) => id).join()}>
+        {second ? fill(members.compared, { first: first!.name.words, second: second.name.words }) : isSet ? <Spoken text={first!.name} /> : fill(members.of, { name: first!.name.words })}
+      </h2>
+      <p className="quiet">
+        {!isSet && <>{sayPeriod(address, voice)} · </>}
+        <b data-count={count}>{sayCount(members.states, count, voice.plural)}</b>
+      </p>
+      {rows.length === 0 && <p>{members.nobody}</p>}
+      <ul className="members-legend">
+        {rows.map(({ id, shade, words }) => (
+          <li key={id}>
+            <span aria-hidden="true">
+              <Swatch shade={shade} />
+            </span>
+            {words}
+          </li>
+        ))}
+      </ul>
+      {beyond && <p className="members-part">{beyond}</p>}
+      {rows.length > 0 && (
+        <details className="more">
+          <summary>{members.list}</summary>
+          {rows.map(({ id, shade, words, states }) => (
+            <section key={id}>
+              <h3 className="label">{words}</h3>
+              <ul className="members-list">
+                {states.map((state) => {
+                  const changes = second ? '' : sayChanges(of.get(state)!, voice)
+                  return (
+                    <li key={state} data-state={state} data-shade={shade}>
+                      <a href={to.state(state)}>
+                        <Spoken text={report.states[state]!} />
+                      </a>
+                      {changes && <span className="quiet">: {changes}</span>}
+                    </li>
+                  )
+                })}
+              </ul>
+            </section>
+          ))}
+        </details>
+      )}
+      <p className="members-links">
+        {first!.kind === 'body' && !second && <a href={to.body(first!.id)}>{voice.phrases.body.page}</a>}
+        <AddressLink to={{ ...address, members: [] }}>{members.none}</AddressLink>
+      </p>
+    </div>
+  )
+}

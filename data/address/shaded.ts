@@ -1,0 +1,23 @@
+import { facets } from '@/data/filters'
+import type { Period } from '@/data/queries/belonging'
+import { groupOf } from '@/data/queries/groups'
+import { periodsOf } from '@/data/queries/periods-of'
+import type { SpokenEvent, SpokenGroup, SpokenReport } from '@/data/queries/spoken-report'
+import { yearSpan } from '@/data/queries/timeline-bins'
+import type { Address } from './parameters'
+
+/** The groups whose states an address shades: those it names, else the one body it filters by. */
+export function shadedGroups(report: SpokenReport, { members, body }: Address): readonly SpokenGroup[] {
+  const ids = members ?? (body.length === 1 ? body : [])
+  return [...new Set(ids.map((id) => groupOf(report, id)))].filter((group) => group !== null)
+}
+
+const day = (year: number, monthAndDay: string) => `${String(year).padStart(4, '0')}-${monthAndDay}`
+
+/** The times for which states are shaded: the chosen years, else the dates of the events that are shown, else all the years of the report. */
+export function shadedPeriods(report: SpokenReport, { years, claims }: Address, events: readonly SpokenEvent[]): readonly Period[] {
+  if (years !== facets.years.none && (years.from !== null || years.to !== null)) return [{ first: day(years.from ?? 0, '01-01'), last: day(years.to ?? 9999, '12-31') }]
+  const periods = periodsOf(events, claims)
+  const span = yearSpan(report.events)
+  return periods.length > 0 || !span ? periods : [{ first: day(span.first, '01-01'), last: day(span.last, '12-31') }]
+}

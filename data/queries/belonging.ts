@@ -1,0 +1,110 @@
+import type { Certainty } from '@/data/model/certainty'
+import type { Standing } from '@/data/model/membership'
+import { dayAfter } from './day-after'
+
+/** A stretch of time: first and last day, as ISO dates. */
+export interface Period {
+  readonly first: string
+  readonly last: string
+}
+
+/** What of a date is reckoned with; an open end is null. */
+export interface Dated {
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** A membership as a table row or in the reader's language. `end` is the last day; null where it goes on. */
+export interface Spell<When extends Dated> {
+  readonly state: string
+  readonly standing: Standing
+  readonly start: When
+  readonly end: When | null
+  readonly certainty: Certainty
+}
+
+/** Something that changed within the periods. */
+export interface Change<When extends Dated> {
+  readonly what: 'joined' | 'left' | 'suspended'
+  readonly when: When
+}
+
+/**
+ * How a state belonged during some periods. Member: throughout all of them. Changed: a member in part of them, or
+ * suspended. Beside: never a member in them, but observer, partner or associate.
+ */
+export interface Belonging<When extends Dated> {
+  readonly state: string
+  readonly form: 'member' | 'changed' | 'beside'
+  /** Of those beside: as what. */
+  readonly standing: Standing
+  readonly certainty: Exclude<Certainty, 'not-verified'>
+  readonly changes: readonly Change<When>[]
+}
+
+const beginning = '0000-01-01'
+const end = '9999-12-31'
+const startsBy = ({ start }: Spell<Dated>, day: string) => (start.last ?? end) <= day
+const mayStartBy = ({ start }: Spell<Dated>, day: string) => (start.first ?? beginning) <= day
+const lastsTo = (spell: Spell<Dated>, day: string) => spell.end === null || (spell.end.first ?? beginning) >= day
+const mayLastTo = (spell: Spell<Dated>, day: string) => spell.end === null || (spell.end.last ?? end) >= day
+
+const covers = (spell: Spell<Dated>, { first, last }: Period) => startsBy(spell, first) && lastsTo(spell, last)
+const touches = (spell: Spell<Dated>, { first, last }: Period) => mayStartBy(spell, last) && mayLastTo(spell, first)
+
+/**
+ * Who belonged during the periods, in the order in which the states first come. A date known to a year or a span only is
+ * taken as all it may mean: a state that joined "in 2011" is no member throughout 2011. What is not verified counts for
+ * nothing. No periods, nobody.
+ * @param periods the times in question: one for chosen years, several for the dates of events
+ */
+export function belongings<When extends Dated>(memberships: readonly Spell<When>[], periods: readonly Period[]): Belonging<When>[] {
+  const verified = memberships.filter(({ certainty }) => certainty !== 'not-verified')
+  const states = [...new Set(verified.map(({ state }) => state))]
+  return states.flatMap((state) => belonging(state, verified.filter((spell) => spell.state === state), periods) ?? [])
+}
+
+function belonging<When extends Dated>(state: string, spells: readonly Spell<When>[], periods: readonly Period[]): Belonging<When> | null {
+  const isThere = (spell: Spell<When>) => periods.some((period) => touches(spell, period))
+  const asMember = withoutSeams(spells.filter(({ standing }) => standing === 'member')).filter(isThere)
+  const suspended = spells.filter((spell) => spell.standing === 'suspended' && isThere(spell))
+  const others = spells.filter((spell) => spell.standing !== 'member' && spell.standing !== 'suspended' && isThere(spell))
+  const used = [...asMember, ...suspended].length > 0 ? [...asMember, ...suspended] : others
+  if (used.length === 0) return null
+
+  const isThroughout = suspended.length === 0 && periods.every((period) => asMember.some((spell) => covers(spell, period)))
+  return {
+    state,
+    form: used === others ? 'beside' : isThroughout ? 'member' : 'changed',
+    standing: used.at(-1)!.standing,
+    certainty: used.some(({ certainty }) => certainty === 'probable') ? 'probable' : 'sure',
+    changes: isThroughout ? [] : changesOf(used, periods),
+  }
+}
+
+/** Memberships that follow one another day by day made one: from partner to ally, a state never left. */
+function withoutSeams<When extends Dated>(spells: readonly Spell<When>[]): Spell<When>[] {
+  const merged: Spell<When>[] = []
+  for (const spell of [...spells].sort((a, b) => ((a.start.first ?? beginning) < (b.start.first ?? beginning) ? -1 : 1))) {
+    const before = merged.at(-1)
+    if (before?.end && (spell.start.first ?? beginning) <= dayAfter(before.end.last ?? end)) merged[merged.length - 1] = { ...before, end: spell.end, certainty: before.certainty === 'sure' ? spell.certainty : before.certainty }
+    else merged.push(spell)
+  }
+  return merged
+}
+
+/** Beginnings and ends that fall, or may fall, between the first and the last day of the periods. */
+function changesOf<When extends Dated>(spells: readonly Spell<When>[], periods: readonly Period[]): Change<When>[] {
+  const first = periods.map((period) => period.first).reduce((a, b) => (a < b ? a : b))
+  const last = periods.map((period) => period.last).reduce((a, b) => (a > b ? a : b))
+  const suspensions = spells.filter(({ standing }) => standing === 'suspended')
+  /** A membership that ends where a suspension begins was not left. */
+  const endsInSuspension = (spell: Spell<When>) => spell.end !== null && suspensions.some(({ start }) => (start.first ?? beginning) <= dayAfter(spell.end!.last ?? end) && (start.last ?? end) >= (spell.end!.first ?? beginning))
+  return spells.flatMap((spell): Change<When>[] => {
+    if (spell.standing === 'suspended') return [{ what: 'suspended', when: spell.start }]
+    return [
+      ...(startsBy(spell, first) ? [] : [{ what: 'joined' as const, when: spell.start }]),
+      ...(spell.end === null || lastsTo(spell, last) || endsInSuspension(spell) ? [] : [{ what: 'left' as const, when: spell.end }]),
+    ]
+  })
+}

@@ -1,0 +1,40 @@
+import type { LanguageCode } from '@/data/languages/codes'
+import type { DateWords } from '@/data/languages/date-words'
+import type { Report } from '@/data/model/report'
+import { speak } from '@/data/model/text'
+import type { When } from '@/data/model/when'
+import { groupBy } from './group-by'
+import { speakWhen } from './speak-when'
+import type { PackedMembership, SpokenGroup, SpokenReport, SpokenWhen } from './spoken-report'
+
+/** The groups of states a map can show: bodies whose memberships are verified, and partner sets that name their states. */
+export function speakGroups(report: Report, language: LanguageCode, dates: DateWords): Pick<SpokenReport, 'groups' | 'membershipDates'> {
+  const membershipDates: SpokenWhen[] = []
+  const indices = new Map<string, number>()
+  const indexOf = (when: When) => {
+    const known = indices.get(when.edtf) ?? membershipDates.length
+    if (known === membershipDates.length) membershipDates.push(speakWhen(when, dates))
+    indices.set(when.edtf, known)
+    return known
+  }
+  const hueOf = (body: string | null) => report.families.get(report.bodies.get(body ?? '')?.family ?? '')?.hue ?? 0
+
+  const verified = report.memberships.filter(({ certainty }) => certainty !== 'not-verified')
+  const bodies = [...groupBy(verified, ({ body }) => body)].map(
+    ([id, rows]): SpokenGroup => ({
+      id,
+      kind: 'body',
+      name: speak(report.bodies.get(id)!.short, language),
+      hue: hueOf(id),
+      paragraphs: [],
+      memberships: rows.map(({ state, standing, start, end, certainty }): PackedMembership => [state, standing, indexOf(start), end && indexOf(end), certainty === 'probable']),
+      partners: null,
+      counts: report.bodyCounts.filter(({ body, certainty }) => body === id && certainty !== 'not-verified').map(({ when, members }) => ({ when: speakWhen(when, dates), members })),
+    }),
+  )
+  const sets = report.partnerSets.flatMap(({ id, title, body, paragraphs }): SpokenGroup[] => {
+    const partners = report.partners.filter(({ set }) => set === id).map(({ state, says }) => [state, says] as const)
+    return partners.length > 0 ? [{ id, kind: 'set', name: speak(title, language), hue: hueOf(body), paragraphs, memberships: [], partners, counts: [] }] : []
+  })
+  return { groups: Object.fromEntries([...bodies, ...sets].map((group) => [group.id, group])), membershipDates }
+}
