@@ -8,11 +8,14 @@ const kinds = {
   atlas: '',
   'atlas with a place': '?at=almaty',
   'atlas with an event': `?event=${event.id}`,
+  'atlas with member states': '?members=osce&years=2012',
   'atlas with nothing left': '?years=1000',
   event: `/events/${event.id}`,
   place: '/places/almaty',
   body: '/bodies/gicnt',
   bodies: '/bodies',
+  states: '/states',
+  state: '/states/kaz',
   reading: '/reading',
 } as const
 

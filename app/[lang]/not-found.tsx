@@ -20,6 +20,7 @@ export default async function NotFound() {
   const groups = {
     events: { title: phrases.missing.events, links: spoken.events.map(({ id, title }) => ({ href: to.event(id), name: title })) },
     places: { title: phrases.missing.places, links: [...report.places.values()].map(({ id, name }) => ({ href: to.place(id), name: speak(name, language) })) },
+    states: { title: phrases.missing.states, links: Object.entries(spoken.states).map(([id, name]) => ({ href: to.state(id), name })) },
     bodies: { title: phrases.missing.bodies, links: [...report.bodies.values()].map(({ id, name }) => ({ href: to.body(id), name: speak(name, language) })) },
   }
   const near = kind in groups ? [groups[kind as keyof typeof groups]] : []

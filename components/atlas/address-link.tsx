@@ -9,7 +9,9 @@ import type { SpokenReport } from '@/data/queries/spoken-report'
 export const AddressContext = createContext<{
   readonly report: SpokenReport
   readonly hrefOf: (address: Address) => string
-  readonly go: (address: Address) => void
+  readonly go: (address: Address, how?: 'push' | 'replace') => void
+  /** The address with the map staying where the reader has it. */
+  readonly held: (address: Address) => Address
 } | null>(null)
 
 interface AddressLinkProps {
@@ -20,11 +22,13 @@ interface AddressLinkProps {
   readonly isCurrent?: boolean
   readonly label?: string
   readonly title?: string
+  /** The map stays where it is. */
+  readonly isHeld?: boolean
   readonly onGone?: () => void
 }
 
 /** A link to another state of the atlas: a link without a script, and no trip to the server with one. */
-export function AddressLink({ to, className, children, isPressed, isCurrent, label, title, onGone }: AddressLinkProps) {
+export function AddressLink({ to, className, children, isPressed, isCurrent, label, title, isHeld = false, onGone }: AddressLinkProps) {
   const access = use(AddressContext)
   if (!access) throw new Error('An AddressLink stands outside an atlas: give it an AddressContext.')
   return (
@@ -36,7 +40,7 @@ export function AddressLink({ to, className, children, isPressed, isCurrent, lab
       aria-label={label}
       title={title}
       onClick={onPlainClick(() => {
-        access.go(to)
+        access.go(isHeld ? access.held(to) : to)
         onGone?.()
       })}
     >

@@ -7,6 +7,7 @@ import type { Scene } from '@/components/map/layers/layer'
 import { MapStage } from '@/components/map/map-stage'
 import { Outside } from '@/components/map/outside'
 import type { Address } from '@/data/address/parameters'
+import type { ViewPoint } from '@/data/address/view-point'
 import { tally } from '@/data/filters/counts'
 import { match } from '@/data/filters/match'
 import { fill, sayCount } from '@/data/languages/say'
@@ -19,10 +20,12 @@ interface AtlasMapProps {
   readonly voice: Voice
   readonly hrefOf: (address: Address) => string
   readonly go: (address: Address, how?: 'push' | 'replace') => void
+  /** Told where the live map stands. */
+  readonly onView: (viewPoint: ViewPoint) => void
 }
 
 /** The map's side of the atlas. Kept from drawing again for anything but an address of its own: see where it is used. */
-export const AtlasMap = memo(function AtlasMap({ report, address, voice, hrefOf, go }: AtlasMapProps) {
+export const AtlasMap = memo(function AtlasMap({ report, address, voice, hrefOf, go, onView }: AtlasMapProps) {
   const events = useMemo(() => match(report, address, address.claims), [report, address])
   const chosenPlace = chosenPlaceOf(report, address)
   const { frame, outside } = useMemo(() => frameOf(report, events, address, chosenPlace), [report, events, address, chosenPlace])
@@ -37,7 +40,7 @@ export const AtlasMap = memo(function AtlasMap({ report, address, voice, hrefOf,
   })
   return (
     <>
-      <MapStage scene={scene} frame={frame} description={described} onMove={(map) => go({ ...address, map }, 'replace')} onHome={() => go({ ...address, map: null, event: null, at: null })} />
+      <MapStage scene={scene} frame={frame} description={described} onView={onView} onMove={(map) => go({ ...address, map }, 'replace')} onHome={() => go({ ...address, map: null, event: null, at: null })} />
       <Outside places={outside} report={report} events={events} address={address} voice={voice} />
     </>
   )

@@ -1,11 +1,13 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { FilterPanel } from '@/components/filters/filter-panel'
 import type { Voice } from '@/components/language/voice'
 import { MembersPanel } from '@/components/members/members-panel'
 import { YearStrip } from '@/components/timeline/year-strip'
 import { paths } from '@/data/address/href'
+import type { Address } from '@/data/address/parameters'
+import type { ViewPoint } from '@/data/address/view-point'
 import { tally } from '@/data/filters/counts'
 import { match } from '@/data/filters/match'
 import type { SpokenReport } from '@/data/queries/spoken-report'
@@ -26,7 +28,9 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
 
   const events = useMemo(() => match(report, address, address.claims), [report, address])
   const chosenEvent = report.events.find(({ id }) => id === address.event) ?? null
-  const access = useMemo(() => ({ report, hrefOf, go }), [report, hrefOf, go])
+  const seen = useRef<ViewPoint | null>(null)
+  const access = useMemo(() => ({ report, hrefOf, go, held: (to: Address) => ({ ...to, map: to.map ?? seen.current }) }), [report, hrefOf, go])
+  const onView = useCallback((viewPoint: ViewPoint) => void (seen.current = viewPoint), [])
   const path = paths(voice.language, report.slug).atlas
   // The list answers a click at once, and so does the control that was clicked; the map, which may have a world to draw
   // again, and the other controls follow when that is painted.
@@ -38,7 +42,7 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
       <div className="atlas">
         <AtlasHeading report={report} refusals={refusals} voice={voice} />
         <div className="stage">
-          <AtlasMap report={report} address={painted} voice={voice} hrefOf={hrefOf} go={go} />
+          <AtlasMap report={report} address={painted} voice={voice} hrefOf={hrefOf} go={go} onView={onView} />
           <YearStrip report={report} address={settledAddress(address, painted, ['years'])} voice={voice} path={path} />
         </div>
         <FilterPanel report={report} address={settledAddress(address, painted, ['body', 'kind', 'q', 'claims'])} voice={voice} path={path} />

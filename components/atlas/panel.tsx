@@ -7,6 +7,7 @@ import type { Voice } from '@/components/language/voice'
 import { EmptyList } from '@/components/list/empty-list'
 import { EventList } from '@/components/list/event-list'
 import { TallyLine } from '@/components/list/tally-line'
+import { GroupLinks } from '@/components/members/group-links'
 import { PlaceHeading } from '@/components/place/place-heading'
 import { paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
@@ -53,6 +54,7 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice 
           <p className="details-links">
             <a href={paths(voice.language, report.slug).event(shown.id)}>{phrases.event.page}</a>
           </p>
+          <GroupLinks event={shown} report={report} voice={voice} link={(id, children) => <AddressLink to={{ ...address, members: [id] }}>{children}</AddressLink>} />
           <Neighbours event={shown} events={events} voice={voice} link={(id, children) => <AddressLink to={{ ...address, event: id, at: null }}>{children}</AddressLink>} />
         </EventDetails>
       ) : (

@@ -41,7 +41,7 @@ export function EventDetails({ event, report, reading, voice, headingLevel: Head
         <Fact name={phrases.event.when}>{claim.when ? <time>{claim.when.words}</time> : phrases.event.noDate}</Fact>
         <Fact name={phrases.event.where}>{place ? <a href={to.place(place.id)}>{sayPlace(place, report, phrases)}</a> : phrases.event.noPlace}</Fact>
         {claim.bodies.length > 0 && <Fact name={phrases.event.bodies}>{claim.bodies.map((id) => <BodyLink key={id} id={id} report={report} href={to.body(id)} />)}</Fact>}
-        {claim.states.length > 0 && <Fact name={phrases.event.states}>{claim.states.map((id) => report.states[id]!.words).join(', ')}</Fact>}
+        {claim.states.length > 0 && <Fact name={phrases.event.states}>{claim.states.map((id, index) => <StateLink key={id} id={id} report={report} href={to.state(id)} isFirst={index === 0} />)}</Fact>}
         <Fact name={phrases.event.paragraphs}>
           {event.paragraphs.map((number) => (
             <a key={number} className="paragraph-link" href={to.paragraph(number)} aria-label={fill(phrases.event.paragraph, { n: number })}>
@@ -53,6 +53,17 @@ export function EventDetails({ event, report, reading, voice, headingLevel: Head
       {reading === 'record' && record && <RecordNote record={record} report={report} voice={voice} heading={Part} />}
       {children}
     </article>
+  )
+}
+
+function StateLink({ id, report, href, isFirst }: { readonly id: string; readonly report: SpokenReport; readonly href: string; readonly isFirst: boolean }) {
+  return (
+    <>
+      {!isFirst && ', '}
+      <a href={href}>
+        <Spoken text={report.states[id]!} />
+      </a>
+    </>
   )
 }
 

@@ -31,6 +31,8 @@ const fit = {
   margin: 0.12,
   /** A single place is shown with its neighbourhood: about 18 degrees. */
   leastWidth: 0.05,
+  /** Where states are shaded, what is shown is their whole region: about 80 degrees. */
+  leastWidthOfStates: 0.22,
 } as const
 
 interface Bounds {
@@ -72,8 +74,8 @@ function withoutOutliers(spots: readonly Spot[]): readonly Spot[] {
 /** The whole inhabited world: shown where there is no place to show. */
 const everything: Frame = { x: 0.02, y: 0.2, width: 0.96, height: 0.5, zoom: null }
 
-/** The frame that shows the points, and those left outside it. */
-export function fitFrame(points: readonly FramedPoint[]): { readonly frame: Frame; readonly outside: readonly string[] } {
+/** The frame that shows the points, and those left outside it. `withStates`: not so near that one could not tell whole states. */
+export function fitFrame(points: readonly FramedPoint[], withStates = false): { readonly frame: Frame; readonly outside: readonly string[] } {
   if (points.length === 0) return { frame: everything, outside: [] }
   const spots = points.map((point): Spot => {
     const [x, y] = project(point.point)
@@ -81,8 +83,9 @@ export function fitFrame(points: readonly FramedPoint[]): { readonly frame: Fram
   })
   const kept = withoutOutliers(spots)
   const { left, top, right, bottom } = boundsOf(kept)
-  const width = Math.max((right - left) * (1 + 2 * fit.margin), fit.leastWidth)
-  const height = Math.max((bottom - top) * (1 + 2 * fit.margin), fit.leastWidth / 2)
+  const least = withStates ? fit.leastWidthOfStates : fit.leastWidth
+  const width = Math.max((right - left) * (1 + 2 * fit.margin), least)
+  const height = Math.max((bottom - top) * (1 + 2 * fit.margin), least / 2)
   const frame = { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height, zoom: null }
   return { frame, outside: spots.filter((spot) => !kept.includes(spot) && !holds(frame, spot)).map(({ id }) => id) }
 }

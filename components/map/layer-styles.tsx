@@ -7,7 +7,7 @@ export function LayerStyles({ scene }: { readonly scene: Scene }) {
   if (css === '') return null
   return (
     <>
-      <style>{css}</style>
+      <style data-layers>{css}</style>
       {/* Not `display: none`: a pattern in what is not displayed paints nothing. */}
       <svg className="patterns" width="0" height="0" aria-hidden="true" focusable="false">
         <defs>

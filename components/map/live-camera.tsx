@@ -7,8 +7,14 @@ import { frameBounds } from './frame-bounds'
 
 const isSame = (a: ViewPoint, b: ViewPoint) => a.zoom === b.zoom && a.latitude === b.latitude && a.longitude === b.longitude
 
+interface LiveCameraProps {
+  readonly frame: Frame
+  readonly onView: (viewPoint: ViewPoint) => void
+  readonly onMove: (viewPoint: ViewPoint) => void
+}
+
 /** Keeps the map at the frame of the address, and tells the address where the reader moves the map. */
-export function LiveCamera({ frame, onMove }: { readonly frame: Frame; readonly onMove: (viewPoint: ViewPoint) => void }) {
+export function LiveCamera({ frame, onView, onMove }: LiveCameraProps) {
   const map = useMap()
   /** Where the last move came from: only a reader's own goes into the address. */
   const isOurs = useRef(false)
@@ -29,6 +35,7 @@ export function LiveCamera({ frame, onMove }: { readonly frame: Frame; readonly 
       else map.setView([latitude, longitude], zoom, { animate: false })
       isOurs.current = false
       last.current = viewPoint()
+      onView(last.current)
     }
     show()
     // A window of another size shows the same frame, as the static map would.
@@ -37,7 +44,7 @@ export function LiveCamera({ frame, onMove }: { readonly frame: Frame; readonly 
     }
     map.on('resize', onResize)
     return () => void map.off('resize', onResize)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the frame's numbers are its identity; viewPoint reads the map as it is then
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the frame's numbers are its identity; viewPoint reads the map as it is then, and onView never changes
   }, [map, x, y, width, height, zoom])
 
   useMapEvents({
@@ -45,6 +52,7 @@ export function LiveCamera({ frame, onMove }: { readonly frame: Frame; readonly 
       const now = viewPoint()
       if (isOurs.current || (last.current && isSame(last.current, now))) return
       last.current = now
+      onView(now)
       onMove(now)
     },
   })

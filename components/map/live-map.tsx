@@ -19,6 +19,8 @@ export interface LiveMapProps {
   readonly label: string
   /** Called once, when everything is drawn and the static map may go. */
   readonly onReady: () => void
+  /** Called wherever the map comes to stand. */
+  readonly onView: (viewPoint: ViewPoint) => void
   /** Called when the reader has moved the map. */
   readonly onMove: (viewPoint: ViewPoint) => void
   /** Hands the map out, for the buttons beside it. */
@@ -26,7 +28,7 @@ export interface LiveMapProps {
 }
 
 /** The map one can move: it takes over the static map's picture in place, with the same projection and the same marks. */
-export default function LiveMap({ frame, marks, label, onReady, onMove, mapRef }: LiveMapProps) {
+export default function LiveMap({ frame, marks, label, onReady, onView, onMove, mapRef }: LiveMapProps) {
   const [first] = useState(() => frameBounds(frame))
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -57,7 +59,7 @@ export default function LiveMap({ frame, marks, label, onReady, onMove, mapRef }
       >
         <LiveOutlines onDrawn={onReady} />
         <LiveMarks marks={marks} />
-        <LiveCamera frame={frame} onMove={onMove} />
+        <LiveCamera frame={frame} onView={onView} onMove={onMove} />
       </MapContainer>
     </div>
   )

@@ -20,6 +20,9 @@ interface MapStageProps {
   readonly scene: Scene
   readonly frame: Frame
   readonly description: string
+  /** Called wherever the live map comes to stand. */
+  readonly onView: (viewPoint: ViewPoint) => void
+  /** Called when the reader has moved it. */
   readonly onMove: (viewPoint: ViewPoint) => void
   readonly onHome: () => void
 }
@@ -42,7 +45,7 @@ function useIdle(): [boolean, () => void] {
 }
 
 /** The map: first the server's, then, in its place, the one that moves. */
-export function MapStage({ scene, frame, description, onMove, onHome }: MapStageProps) {
+export function MapStage({ scene, frame, description, onView, onMove, onHome }: MapStageProps) {
   const [isWanted, want] = useIdle()
   const [isLive, setLive] = useState(false)
   // The server drew the outlines for the frame of the first view: the static map keeps it.
@@ -62,7 +65,7 @@ export function MapStage({ scene, frame, description, onMove, onHome }: MapStage
           <StaticMarks marks={marks} frame={drawnFrame} />
         </Fitted>
       )}
-      {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onMove={onMove} mapRef={keep} />}
+      {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
       <Legend scene={scene} />
       <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
       <p className="map-note">{phrases.map.borders}</p>

@@ -1,15 +1,18 @@
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
-import { paths } from '@/data/address/href'
+import { addressQuery, paths } from '@/data/address/href'
+import { plainAddress } from '@/data/address/parameters'
 import { fill } from '@/data/languages/say'
 import type { Paragraph } from '@/data/model/paragraph'
 import { speak } from '@/data/model/text'
+import { groupsTold } from '@/data/queries/groups'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 
-/** A paragraph of the report in our words, with the events it tells of. */
+/** A paragraph of the report in our words, with the events it tells of and the groups of states it speaks of. */
 export function ParagraphDigest({ paragraph: { number, digest }, report, voice: { phrases, language } }: { readonly paragraph: Paragraph; readonly report: SpokenReport; readonly voice: Voice }) {
   const to = paths(language, report.slug)
   const events = report.events.filter(({ paragraphs }) => paragraphs.includes(number))
+  const sets = groupsTold(report, [number], [])
   return (
     <li id={`p${number}`} className="paragraph">
       <a className="paragraph-number" href={`#p${number}`} aria-label={fill(phrases.reading.digest, { n: number })}>
@@ -19,6 +22,16 @@ export function ParagraphDigest({ paragraph: { number, digest }, report, voice: 
         <p className="digest">
           <Spoken text={speak(digest, language)} />
         </p>
+        {sets.length > 0 && (
+          <p className="paragraph-sets">
+            {phrases.members.onMap}:{' '}
+            {sets.map(({ id, name }) => (
+              <a key={id} href={`${to.atlas}${addressQuery({ ...plainAddress, members: [id] })}`}>
+                <Spoken text={name} />
+              </a>
+            ))}
+          </p>
+        )}
         {events.length > 0 && (
           <ul className="paragraph-events">
             {events.map(({ id, title, claim }) => (

@@ -14,6 +14,7 @@ import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
 import { timelineBins, yearSpan } from '@/data/queries/timeline-bins'
 import { onPlainClick } from '@/components/ui/plain-click'
 import { useYearDrag, type Span } from './use-year-drag'
+import { YearPlayer } from './year-player'
 import { YearsForm } from './years-form'
 
 interface YearStripProps {
@@ -29,6 +30,7 @@ export function YearStrip({ report, address, voice, path }: YearStripProps) {
   const span = yearSpan(report.events)
   const { from, to, withUndated } = address.years
   const withYears = (years: Partial<Address['years']>): Address => ({ ...address, years: { ...facets.years.none, withUndated, ...years }, event: null, at: null })
+  const inYear = (year: number) => withYears({ from: year, to: year })
   const drag = useYearDrag(({ from, to }) => access?.go(withYears({ from, to })))
   if (!span) return null
 
@@ -91,6 +93,7 @@ export function YearStrip({ report, address, voice, path }: YearStripProps) {
             {phrases.years.reset}
           </AddressLink>
         )}
+        <YearPlayer report={report} address={address} voice={voice} inYear={inYear} />
       </div>
     </section>
   )

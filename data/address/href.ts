@@ -23,6 +23,7 @@ export const paths = (language: string, report: string) => {
     body: (id: string) => `${atlas}/bodies/${id}`,
     state: (id: string) => `${atlas}/states/${id}`,
     bodies: `${atlas}/bodies`,
+    states: `${atlas}/states`,
     reading: `${atlas}/reading`,
     paragraph: (number: number) => `${atlas}/reading#p${number}`,
   }

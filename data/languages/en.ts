@@ -171,7 +171,7 @@ const phrases = {
     evidence: 'Evidence',
     counts: 'How many, by the sources',
     count: '{when}: {n}',
-    noTable: 'No membership is documented.',
+    certainty: { sure: 'sure', probable: 'probable' },
   },
   player: { label: 'Year by year', before: 'The year before', after: 'The year after', play: 'Play the years', stop: 'Stop', hint: 'Arrow keys step, the space bar plays.' },
   state: {
@@ -203,7 +203,7 @@ const phrases = {
     borders: 'Natural Earth. Boundaries and names imply no endorsement; dashed lines are not agreed.',
   },
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
-  missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies' },
+  missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },
 }
 
 export const en = { code: 'en', name: 'English', short: 'EN', plural: 'two', dates, phrases } satisfies LanguageDefinition<typeof phrases>

@@ -7,6 +7,12 @@ export function groupOf(report: SpokenReport, id: string): SpokenGroup | null {
   return ancestors(id, (body) => report.bodies[body]?.parent).map((line) => report.groups[line]).find((group) => group !== undefined) ?? null
 }
 
+/** The groups a text tells of: sets that one of its paragraphs speaks of, then those of its bodies. */
+export function groupsTold(report: SpokenReport, paragraphs: readonly number[], bodies: readonly string[]): SpokenGroup[] {
+  const sets = Object.values(report.groups).filter((group) => group.kind === 'set' && group.paragraphs.some((number) => paragraphs.includes(number)))
+  return [...new Set([...sets, ...bodies.map((id) => groupOf(report, id))])].filter((group) => group !== null)
+}
+
 /** The memberships of a group, unpacked. */
 export const spellsOf = (report: SpokenReport, { memberships }: SpokenGroup): Spell<SpokenWhen>[] =>
   memberships.map(([state, standing, start, end, isProbable]) => ({

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import type { CSSProperties } from 'react'
 import { openReport } from '@/app/requests/open-report'
 import { BodyFacts } from '@/components/body/body-facts'
 import { PlainList } from '@/components/list/plain-list'
 import { SmallMap } from '@/components/map/small-map'
+import { BodyMembers } from '@/components/members/body-members'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
 import { speak } from '@/data/model/text'
@@ -44,13 +46,15 @@ export default async function BodyPage({ params }: BodyPageProps) {
           {events.length > 0 ? <PlainList events={events} report={spoken} voice={voice} /> : <p className="quiet">{phrases.body.noEvents}</p>}
         </div>
         <div>
-          <SmallMap report={spoken} events={events} voice={voice} />
-          {events.length > 0 && (
-            <p className="details-links">
-              <a href={`${to.atlas}${addressQuery({ ...plainAddress, body: [body.id] })}`}>{phrases.event.onMap}</a>
-            </p>
-          )}
+          <SmallMap report={spoken} events={events} voice={voice} address={{ ...plainAddress, members: [body.id] }} />
+          <p className="details-links">
+            {events.length > 0 && <a href={`${to.atlas}${addressQuery({ ...plainAddress, body: [body.id] })}`}>{phrases.event.onMap}</a>}
+            {spoken.groups[body.id] && <a href={`${to.atlas}${addressQuery({ ...plainAddress, members: [body.id] })}`}>{phrases.members.onMap}</a>}
+          </p>
         </div>
+      </div>
+      <div style={{ '--own-hue': `var(--hue-${report.families.get(body.family)!.hue})` } as CSSProperties}>
+        <BodyMembers body={body} report={report} spoken={spoken} voice={voice} dates={language.dates} />
       </div>
     </main>
   )

@@ -4,6 +4,7 @@ import { openReport } from '@/app/requests/open-report'
 import { EventDetails } from '@/components/event/event-details'
 import { Neighbours } from '@/components/event/neighbours'
 import { SmallMap } from '@/components/map/small-map'
+import { GroupLinks } from '@/components/members/group-links'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
 import { inOrderOfTime } from '@/data/queries/reading'
@@ -35,6 +36,7 @@ export default async function EventPage({ params }: EventPageProps) {
       </p>
       <div className="page-columns">
         <EventDetails event={event} report={spoken} reading="record" voice={voice} headingLevel="h1">
+          <GroupLinks event={event} report={spoken} voice={voice} link={(id, children) => <a href={`${to.atlas}${addressQuery({ ...plainAddress, members: [id], event: event.id })}`}>{children}</a>} />
           <Neighbours event={event} events={inOrderOfTime(spoken.events, 'record')} voice={voice} link={(id, children) => <a href={to.event(id)}>{children}</a>} />
         </EventDetails>
         <div>

@@ -1,0 +1,56 @@
+import { Spoken } from '@/components/language/spoken'
+import type { Voice } from '@/components/language/voice'
+import { paths } from '@/data/address/href'
+import type { DateWords } from '@/data/languages/date-words'
+import { fill } from '@/data/languages/say'
+import type { ReportBody } from '@/data/model/body'
+import type { Report } from '@/data/model/report'
+import { speak } from '@/data/model/text'
+import { sayWhen } from '@/data/queries/say-when'
+import type { SpokenReport } from '@/data/queries/spoken-report'
+import { MembershipTable } from './membership-table'
+
+interface BodyMembersProps {
+  readonly body: ReportBody
+  readonly report: Report
+  readonly spoken: SpokenReport
+  readonly voice: Voice
+  readonly dates: DateWords
+}
+
+/** Who belonged to a body and when, and how many the sources count. Nothing where no membership is verified. */
+export function BodyMembers({ body, report, spoken, voice, dates }: BodyMembersProps) {
+  const { members } = voice.phrases
+  const order = new Map(Object.keys(spoken.states).map((id, index) => [id, index]))
+  const isBefore = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
+  const rows = report.memberships
+    .filter((row) => row.body === body.id && row.certainty !== 'not-verified')
+    .sort((a, b) => isBefore(a.start.first, b.start.first) || order.get(a.state)! - order.get(b.state)!)
+  const counts = report.bodyCounts.filter((count) => count.body === body.id && count.certainty !== 'not-verified')
+  if (rows.length === 0 && counts.length === 0) return null
+  const to = paths(voice.language, report.slug)
+  return (
+    <section className="body-members" id="members">
+      <h2>{members.table}</h2>
+      {counts.length > 0 && (
+        <p>
+          {members.counts}: {counts.map(({ when, members: n }) => fill(members.count, { when: sayWhen(when, dates), n })).join('; ')}
+        </p>
+      )}
+      {rows.length > 0 && (
+        <MembershipTable
+          rows={rows}
+          heading={members.state}
+          subject={({ state }) => (
+            <a href={to.state(state)}>
+              <Spoken text={speak(report.states.get(state)!.name, voice.language)} />
+            </a>
+          )}
+          report={report}
+          voice={voice}
+          dates={dates}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { use, useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
+import { AddressContext, AddressLink } from '@/components/atlas/address-link'
+import type { Voice } from '@/components/language/voice'
+import type { Address } from '@/data/address/parameters'
+import { shadedGroups } from '@/data/address/shaded'
+import { memberYears } from '@/data/queries/member-years'
+import type { SpokenReport } from '@/data/queries/spoken-report'
+
+interface YearPlayerProps {
+  readonly report: SpokenReport
+  readonly address: Address
+  readonly voice: Voice
+  /** The address with no other than this year. */
+  readonly inYear: (year: number) => Address
+}
+
+/** How long a year is shown: long enough to read a count. */
+const yearMs = 1400
+
+/** Whether scripts run does not change while a page is open. */
+const never = () => () => undefined
+
+const wantsNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Steps from year to year, events and member states together. Every step is an address; the map stays where it is. */
+export function YearPlayer({ report, address, voice: { phrases }, inYear }: YearPlayerProps) {
+  const access = use(AddressContext)
+  const isScripted = useSyncExternalStore(never, () => true, () => false)
+  const [isPlaying, setPlaying] = useState(false)
+  const play = useRef<HTMLButtonElement>(null)
+
+  const span = memberYears(report, shadedGroups(report, address))
+  const { from, to } = address.years
+  const after = span && (to === null ? span.first : to < span.last ? to + 1 : null)
+  const before = span && (from === null ? span.last : from > span.first ? from - 1 : null)
+
+  useEffect(() => {
+    if (!isPlaying || !access || after === null) return
+    const tick = setTimeout(() => access.go(access.held(inYear(after)), 'replace'), yearMs)
+    return () => clearTimeout(tick)
+  }, [isPlaying, access, after, inYear])
+
+  if (!span) return null
+  // At the last year there is nothing left to play.
+  const isRunning = isPlaying && after !== null
+  const toggle = () => {
+    if (after === null) access?.go(access.held(inYear(span.first)), 'replace')
+    setPlaying(!isRunning)
+  }
+  const step = (year: number | null) => {
+    setPlaying(false)
+    if (year !== null) access?.go(access.held(inYear(year)))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = { ArrowLeft: () => step(before), ArrowRight: () => step(after), ' ': () => (wantsNoMotion() && !isRunning && event.target !== play.current ? step(after) : toggle()) }[event.key]
+    if (!act || event.metaKey || event.ctrlKey || event.altKey) return
+    event.preventDefault()
+    act()
+  }
+  return (
+    <div className="player" role="group" aria-label={phrases.player.label} title={phrases.player.hint} onKeyDown={onKeyDown}>
+      <Step year={before} label={phrases.player.before} sign="‹" inYear={inYear} onGone={() => setPlaying(false)} />
+      {isScripted && (
+        <button ref={play} type="button" className="player-step" aria-label={isRunning ? phrases.player.stop : phrases.player.play} onClick={toggle}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">{isRunning ? <path d="M6 4h3v12H6zM11 4h3v12h-3z" /> : <path d="M6 4l10 6-10 6z" />}</svg>
+        </button>
+      )}
+      <Step year={after} label={phrases.player.after} sign="›" inYear={inYear} onGone={() => setPlaying(false)} />
+    </div>
+  )
+}
+
+interface StepProps {
+  /** Null at the end of the years: there is nowhere to go. */
+  readonly year: number | null
+  readonly label: string
+  readonly sign: string
+  readonly inYear: (year: number) => Address
+  readonly onGone: () => void
+}
+
+function Step({ year, label, sign, inYear, onGone }: StepProps) {
+  return year === null ? (
+    <span className="player-step player-end" aria-hidden="true">
+      {sign}
+    </span>
+  ) : (
+    <AddressLink className="player-step" to={inYear(year)} label={`${label}: ${year}`} isHeld onGone={onGone}>
+      {sign}
+    </AddressLink>
+  )
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import type { Page } from '@playwright/test'
+import { statesDuring } from '@/data/queries/groups'
+import { expect, test } from './support/offline'
+import { live } from './support/screen'
+import { firstSlug, spoken } from './support/spoken'
+
+const report = spoken(firstSlug)
+const atlas = `/en/${firstSlug}`
+const inYear = (body: string, year: number) => statesDuring(report, report.groups[body]!, [{ first: `${year}-01-01`, last: `${year}-12-31` }])
+
+/** How the visible map fills the shapes: by state, the pattern's name without its size, or the colour. */
+const fills = (page: Page, map: '.fitted' | '.live') =>
+  page.evaluate((map) => {
+    const fillOf = (shape: Element) => /#(hatch|dots|stripes)/.exec(getComputedStyle(shape).fill)?.[1] ?? getComputedStyle(shape).fill
+    return Object.fromEntries([...document.querySelectorAll(`.map ${map} path.state`)].map((shape) => [/state-(\w+)/.exec(shape.getAttribute('class')!)![1]!.toLowerCase(), fillOf(shape)]))
+  }, map)
+
+const listed = (page: Page) => page.locator('.members [data-state]').evaluateAll((items) => Object.fromEntries(items.map((item) => [(item as HTMLElement).dataset.state!, (item as HTMLElement).dataset.shade!])))
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a chosen body shades its member states for the chosen years, and lists them', async ({ page }) => {
+    await page.goto(`${atlas}?body=csto&years=2004-2012`)
+    await expect(page.locator('[data-members="csto"]')).toBeVisible()
+    await expect(page.locator('.members')).toContainText('6 member states throughout')
+    await page.getByText('The states by name').click()
+    await expect(page.locator('[data-state="uzb"]')).toHaveText('Uzbekistan: joined 23 June 2006, left 28 June 2012')
+    expect(await listed(page)).toEqual({ arm: 'member', blr: 'member', kaz: 'member', kgz: 'member', rus: 'member', tjk: 'member', uzb: 'changed' })
+  })
+
+  test('two bodies are compared: every state counted once', async ({ page }) => {
+    await page.goto(`${atlas}?members=sco,csto&years=2010`)
+    await expect(page.locator('.members-legend')).toHaveText('In both: 5 statesOnly in CSTO: 2 statesOnly in SCO: 1 state')
+    expect(await listed(page)).toMatchObject({ chn: 'second', arm: 'first', blr: 'first', kaz: 'both', uzb: 'both' })
+  })
+
+  test('where a source counts more than are documented, the legend says so', async ({ page }) => {
+    await page.goto(`${atlas}?members=gicnt&years=2010`)
+    await expect(page.locator('.members')).toContainText(/2010: a source counts 82\. 5\d are documented by name and shown\./)
+  })
+
+  test('`members=none` shades nothing, and a third body or a stranger is refused in words', async ({ page }) => {
+    await page.goto(`${atlas}?body=csto&members=none`)
+    await expect(page.locator('[data-members]')).toHaveCount(0)
+    await page.goto(`${atlas}?members=csto,sco,cis,atlantis`)
+    await expect(page.locator('.refused')).toContainText('atlantis')
+  })
+
+  test('for any body and year the map, the list, the body’s page and the state’s page agree with the data', async ({ request }) => {
+    const bodies = Object.values(report.groups).filter(({ kind }) => kind === 'body')
+    const samples = fc.sample(fc.record({ body: fc.constantFrom(...bodies.map(({ id }) => id)), year: fc.integer({ min: 1992, max: 2026 }) }), { numRuns: 14, seed: 14 })
+    for (const { body, year } of samples) {
+      const wanted = inYear(body, year).map(({ state }) => state).sort()
+      const html = await (await request.get(`${atlas}?members=${body}&years=${year}`)).text()
+      const list = [...html.matchAll(/data-state="(\w+)"/g)].map(([, state]) => state!).sort()
+      expect(list, `${body} ${year}: list`).toEqual(wanted)
+      const css = /<style>\.map\{[^<]*/.exec(html)?.[0] ?? ''
+      const onMap = [...css.matchAll(/\.state-(\w+)/g)].map(([, state]) => state!.toLowerCase()).sort()
+      expect(onMap, `${body} ${year}: map`).toEqual(wanted)
+      const bodyPage = await (await request.get(`${atlas}/bodies/${body}`)).text()
+      for (const state of wanted) expect(bodyPage, `${body}: page`).toContain(`data-membership="${body}/${state}"`)
+      const [state] = wanted
+      if (state) expect(await (await request.get(`${atlas}/states/${state}`)).text(), `${state}: page`).toContain(`data-membership="${body}/${state}"`)
+    }
+  })
+})
+
+test('the live map shades as the server’s did, tiny states by a ring', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/outlines/world.topo.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${atlas}?members=osce&years=2012`)
+  const before = await fills(page, '.fitted')
+  release()
+  await live(page)
+  const after = await fills(page, '.live')
+  for (const [state, fill] of Object.entries(before)) expect(after[state], state).toBe(fill)
+  expect(before.mng).toBe('hatch')
+  expect(before.afg).toBe('dots')
+  expect(before.chn).not.toBe(before.kaz)
+  for (const tiny of ['mlt', 'mco', 'smr', 'vat', 'lie', 'and']) await expect(page.locator(`.live [data-ring="${tiny}"]`), tiny).toHaveCount(1)
+  await page.goto(`${atlas}?members=osce&years=2012&map=42,13,4`)
+  await live(page)
+  await expect(page.locator('.live [data-ring="smr"]')).toBeVisible()
+})
+
+test('shapes that are no member are never coloured as one', async ({ page }) => {
+  await page.goto(`${atlas}?members=cica&years=2012`)
+  const map = await fills(page, '.fitted')
+  for (const neither of ['kas', 'gol', 'twn']) if (map[neither]) expect(map[neither], neither).toBe(map.jpn)
+  await page.goto(`${atlas}?members=osce&years=2012&map=42,21,5`)
+  const balkans = await fills(page, '.fitted')
+  expect(balkans.xkx).toBe(balkans.lby)
+  expect(balkans.xkx).not.toBe(balkans.srb)
+})
+
+test('the years are stepped and played: events and states move together, the map stays, nothing is fetched', async ({ page }) => {
+  await page.goto(`${atlas}?members=csto&years=2011`)
+  await live(page)
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  // The browser looks its icon up again at every new address, in its own cache.
+  page.on('request', (request) => !request.url().includes('/icon.svg') && asked.push(request.url()))
+  const player = page.getByRole('group', { name: 'Year by year' })
+  await player.getByRole('link', { name: 'The year after: 2012' }).click()
+  await expect(page).toHaveURL(/years=2012&members=csto&map=/)
+  await expect(page.locator('[data-members="csto"]')).toBeVisible()
+  await expect.poll(() => fills(page, '.live').then(({ uzb }) => uzb)).toBe('hatch')
+  const stayed = new URL(page.url()).searchParams.get('map')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/years=2013/)
+  await expect.poll(() => fills(page, '.live').then(({ uzb, chn }) => uzb === chn)).toBe(true)
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/years=2015/)
+  await page.keyboard.press('Space')
+  await expect(player.getByRole('button', { name: 'Play the years' })).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('map')).toBe(stayed)
+  expect(asked).toEqual([])
+})
+
+test('a set of partners is shown from the event that the report names it with', async ({ page }) => {
+  await page.goto(`${atlas}?event=gicnt-rabat-2006`)
+  await page.locator('.group-links').getByRole('link', { name: 'Initial partners of the Global Initiative' }).click()
+  await expect(page).toHaveURL(/members=gicnt-initial-partners&event=gicnt-rabat-2006/)
+  await expect(page.locator('.members-legend')).toHaveText('12 states named by the report1 state added by other sources')
+})
