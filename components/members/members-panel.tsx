@@ -92,8 +92,10 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
           ))}
         </details>
       )}
+      <p className="quiet">{members.borders}</p>
       <p className="members-links">
         {first!.kind === 'body' && !second && <a href={to.body(first!.id)}>{voice.phrases.body.page}</a>}
+        <a href={`${to.about}#borders`}>{members.bordersLink}</a>
         <AddressLink to={{ ...address, members: [] }}>{members.none}</AddressLink>
       </p>
     </div>

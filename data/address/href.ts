@@ -24,6 +24,7 @@ export const paths = (language: string, report: string) => {
     state: (id: string) => `${atlas}/states/${id}`,
     bodies: `${atlas}/bodies`,
     states: `${atlas}/states`,
+    about: `${atlas}/about`,
     reading: `${atlas}/reading`,
     paragraph: (number: number) => `${atlas}/reading#p${number}`,
   }

@@ -155,6 +155,8 @@ const phrases = {
     inPart: '{when}: a source counts {all}. {found} are documented by name and shown.',
     nobody: 'No state is documented for this time.',
     list: 'The states by name',
+    borders: 'Western Sahara, Kosovo, Jammu and Kashmir and the Golan are shapes of their own: a body’s colour never says whose they are.',
+    bordersLink: 'Borders and names',
     joined: 'joined {when}',
     joinedWithin: 'joined some time within {when}',
     left: 'left {when}',

@@ -3,10 +3,11 @@ import { checkCertainty } from './certainty'
 import type { Check } from './check'
 import { checkCoordinates } from './coordinates'
 import { checkDescriptor } from './descriptor'
+import { checkGroups } from './groups'
 import { checkIds } from './ids'
 import { checkLife } from './life'
 import { checkParagraphs } from './paragraphs'
 import { checkReferences } from './references'
 
 /** THE LIST of rules that a report keeps. */
-export const checks: readonly Check[] = [checkDescriptor, checkIds, checkReferences, checkParagraphs, checkLife, checkCertainty, checkAncestry, checkCoordinates]
+export const checks: readonly Check[] = [checkDescriptor, checkIds, checkGroups, checkReferences, checkParagraphs, checkLife, checkCertainty, checkAncestry, checkCoordinates]
