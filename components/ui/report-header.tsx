@@ -17,6 +17,8 @@ export function ReportHeader({ report, voice: { language, phrases } }: { readonl
             { href: to.atlas, words: phrases.nav.map },
             { href: to.reading, words: phrases.nav.reading },
             { href: to.bodies, words: phrases.nav.bodies },
+            { href: to.lists, words: phrases.nav.lists },
+            { href: to.about, words: phrases.nav.about },
           ]}
         />
       </SiteHeader>

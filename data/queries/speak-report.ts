@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@/data/languages/codes'
 import type { DateWords } from '@/data/languages/date-words'
-import type { Certainty } from '@/data/model/certainty'
+import { isShown } from '@/data/model/certainty'
 import type { Report, ReportEvent } from '@/data/model/report'
 import { speak, type Text } from '@/data/model/text'
 import type { When } from '@/data/model/when'
@@ -8,8 +8,6 @@ import { foldedWords } from './fold'
 import { sayWhen } from './say-when'
 import type { SpokenEvent, SpokenRecord, SpokenReport, SpokenWhen } from './spoken-report'
 import { ancestors } from './ancestors'
-
-const isShown = (certainty: Certainty | null) => certainty !== null && certainty !== 'not-verified'
 
 export const speakWhen = (when: When, words: DateWords): SpokenWhen => ({ edtf: when.edtf, words: sayWhen(when, words), first: when.first, last: when.last, hasYear: when.hasYear })
 

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { openReport } from '@/app/requests/open-report'
+import { ContradictionNotes } from '@/components/contradiction/contradiction-notes'
 import { EventDetails } from '@/components/event/event-details'
 import { Neighbours } from '@/components/event/neighbours'
 import { SmallMap } from '@/components/map/small-map'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
+import { contradictionsOfEvent } from '@/data/queries/contradictions'
 import { inOrderOfTime } from '@/data/queries/reading'
 
 interface EventPageProps {
@@ -26,7 +28,7 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
 }
 
 export default async function EventPage({ params }: EventPageProps) {
-  const { event, spoken, voice, to } = await openEvent(params)
+  const { event, report, spoken, voice, language, to } = await openEvent(params)
   const { phrases } = voice
   return (
     <main id="content" className="page">
@@ -35,6 +37,7 @@ export default async function EventPage({ params }: EventPageProps) {
       </p>
       <div className="page-columns">
         <EventDetails event={event} report={spoken} reading="record" voice={voice} headingLevel="h1">
+          <ContradictionNotes contradictions={contradictionsOfEvent(report, event.id)} report={report.slug} language={language} />
           <Neighbours event={event} events={inOrderOfTime(spoken.events, 'record')} voice={voice} link={(id, children) => <a href={to.event(id)}>{children}</a>} />
         </EventDetails>
         <div>
