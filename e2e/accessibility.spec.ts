@@ -14,6 +14,9 @@ const kinds = {
   body: '/bodies/gicnt',
   bodies: '/bodies',
   reading: '/reading',
+  lists: '/lists',
+  'lists in an order': '/lists?sort=-laws.date',
+  about: '/about',
 } as const
 
 for (const [kind, path] of Object.entries(kinds))
