@@ -12,7 +12,7 @@ export const actColumns: readonly ListColumn<SpokenAct>[] = [
         {title.cell?.(row, scene)}
         {row.event && (
           <a className="row-event" href={scene.to.event(row.event.id)}>
-            <Spoken text={row.event.name} />
+            {scene.phrases.lists.columns.event}: <Spoken text={row.event.name} />
           </a>
         )}
       </>
