@@ -40,6 +40,7 @@ const config = [
   ...uphill,
   {
     files: ['components/!(map)/**/*.{ts,tsx}', 'components/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['@/app/**', '@/data/reports', '@/data/reports/**', 'leaflet', 'react-leaflet'], message: 'Leaflet stays in components/map; files are opened in app/.' }] }] },
   },
   { files: ['e2e/**/*.{ts,mjs}'], rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['@/app/**', '@/components/**'], message: 'e2e imports data/ only: it looks at pages as a person does.' }] }] } },

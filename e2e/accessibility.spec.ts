@@ -17,6 +17,9 @@ const kinds = {
   states: '/states',
   state: '/states/kaz',
   reading: '/reading',
+  lists: '/lists',
+  'lists in an order': '/lists?sort=-laws.date',
+  about: '/about',
 } as const
 
 for (const [kind, path] of Object.entries(kinds))

@@ -25,6 +25,45 @@ for (const slug of slugs) {
       for (const number of event.paragraphs) await expect(page.locator(`#p${number} a[href="/en/${slug}/events/${event.id}"]`)).toHaveCount(1)
   })
 
+  test(`the lists of ${slug} are whole without a script: tables, rows, links to paragraphs, sorting and files`, async ({ page, request }) => {
+    await page.goto(`/en/${slug}/lists`)
+    const cited = [...report.acts, ...report.programmes, ...report.statements, ...report.partnerSets]
+    for (const { id, paragraphs } of cited) {
+      const row = page.locator(`tr[id$="-${id}"]`)
+      for (const number of paragraphs) await expect(row.locator(`a[href="/en/${slug}/reading#p${number}"]`)).toHaveCount(1)
+    }
+    for (const { list, position, report_spelling, name } of report.listEntries) {
+      const row = page.locator(`#${list}-${position}`)
+      await expect(row).toContainText(report_spelling)
+      await expect(row).toContainText(name.en)
+    }
+    const [table] = await page.locator('.list-section').all()
+    const id = (await table!.getAttribute('id'))!
+    await table!.locator('thead a').last().click()
+    await expect(page).toHaveURL(new RegExp(`sort=${id}\\.[a-z]+#${id}$`))
+    await expect(page.locator('[aria-sort="ascending"]')).toHaveCount(1)
+    const file = await request.get(`/en/${slug}/lists/${id}.csv`)
+    expect(file.headers()['content-type']).toBe('text/csv; charset=utf-8')
+    expect((await file.text()).split('\r\n').length - 2).toBe(await page.locator(`#${id} tbody tr`).count())
+    const none = await request.get(`/en/${slug}/lists/nothing.csv`)
+    expect(none.status()).toBe(404)
+    expect(await none.text()).toContain(`/en/${slug}/lists/${id}.csv`)
+    expect((await request.get(`/en/${slug}/lists?sort=nothing.at-all`)).status()).toBe(200)
+  })
+
+  test(`every contradiction of ${slug} is told on the page about it, and leads there from its events and paragraphs`, async ({ page }) => {
+    await page.goto(`/en/${slug}/about`)
+    for (const { id, treatment } of report.contradictions) await expect(page.locator(`#${id}`)).toContainText(treatment.en)
+    for (const id of report.sources.keys()) await expect(page.locator(`#source-${id}`)).toHaveCount(1)
+    await page.goto(`/en/${slug}/reading`)
+    for (const { id, paragraphs } of report.contradictions)
+      for (const number of paragraphs) await expect(page.locator(`#p${number} a[href="/en/${slug}/about#${id}"]`)).toHaveCount(1)
+    const { id, events } = report.contradictions.find(({ events }) => events.length > 0)!
+    await page.goto(`/en/${slug}/events/${events[0]}`)
+    await page.locator(`a[href="/en/${slug}/about#${id}"]`).click()
+    await expect(page.locator(`#${id}`)).toBeInViewport()
+  })
+
   test(`from an event’s page of ${slug} to its paragraph and back, to its place, body and the map`, async ({ page }) => {
     const [event] = report.events.filter(({ claim_place, claim_bodies }) => claim_place && claim_bodies.length > 0)
     await page.goto(`/en/${slug}/events/${event!.id}`)

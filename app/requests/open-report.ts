@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import type { Voice } from '@/components/language/voice'
-import { languages, type Language } from '@/data/languages'
+import { languages, screenPhrases, type Language } from '@/data/languages'
 import { isLanguageCode, type LanguageCode } from '@/data/languages/codes'
 import type { Report } from '@/data/model/report'
 import { speakReport } from '@/data/queries/speak-report'
@@ -23,7 +23,7 @@ function open(code: LanguageCode, report: Report): OpenReport {
   const known = opened.get(key)
   if (known) return known
   const language = languages[code]
-  const made = { language, report, voice: { language: code, phrases: language.phrases, plural: language.plural }, spoken: speakReport(report, code, language.dates) }
+  const made = { language, report, voice: { language: code, phrases: screenPhrases(language.phrases), plural: language.plural }, spoken: speakReport(report, code, language.dates) }
   opened.set(key, made)
   return made
 }

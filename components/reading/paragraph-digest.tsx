@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { addressQuery, paths } from '@/data/address/href'
@@ -8,8 +9,16 @@ import { speak } from '@/data/model/text'
 import { groupsTold } from '@/data/queries/groups'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 
+interface ParagraphDigestProps {
+  readonly paragraph: Paragraph
+  readonly report: SpokenReport
+  readonly voice: Voice
+  /** What else concerns the paragraph. */
+  readonly children?: ReactNode
+}
+
 /** A paragraph of the report in our words, with the events it tells of and the groups of states it speaks of. */
-export function ParagraphDigest({ paragraph: { number, digest }, report, voice: { phrases, language } }: { readonly paragraph: Paragraph; readonly report: SpokenReport; readonly voice: Voice }) {
+export function ParagraphDigest({ paragraph: { number, digest }, report, voice: { phrases, language }, children }: ParagraphDigestProps) {
   const to = paths(language, report.slug)
   const events = report.events.filter(({ paragraphs }) => paragraphs.includes(number))
   const sets = groupsTold(report, [number], [])
@@ -44,6 +53,7 @@ export function ParagraphDigest({ paragraph: { number, digest }, report, voice: 
             ))}
           </ul>
         )}
+        {children}
       </div>
     </li>
   )

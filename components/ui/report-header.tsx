@@ -18,6 +18,8 @@ export function ReportHeader({ report, voice: { language, phrases } }: { readonl
             { href: to.reading, words: phrases.nav.reading },
             { href: to.bodies, words: phrases.nav.bodies },
             { href: to.states, words: phrases.nav.states },
+            { href: to.lists, words: phrases.nav.lists },
+            { href: to.about, words: phrases.nav.about },
           ]}
         />
       </SiteHeader>

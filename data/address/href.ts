@@ -13,6 +13,10 @@ export function addressQuery(address: Address): string {
 export const otherFields = (address: Address, own: readonly string[]): readonly (readonly [key: string, value: string])[] =>
   eachParameter.flatMap(([name, parameter]) => parameter.write(address[name])).filter(([key]) => !own.includes(key))
 
+/** Ids of what can be linked to on the pages of the lists and about the report. */
+export const rowAnchor = (table: string, row: string) => `${table}-${row}`
+export const sourceAnchor = (id: string) => `source-${id}`
+
 /** Paths of a report's pages: `/{lang}/{report}` and below. */
 export const paths = (language: string, report: string) => {
   const atlas = `/${language}/${report}`
@@ -27,5 +31,10 @@ export const paths = (language: string, report: string) => {
     about: `${atlas}/about`,
     reading: `${atlas}/reading`,
     paragraph: (number: number) => `${atlas}/reading#p${number}`,
+    lists: `${atlas}/lists`,
+    list: (table: string) => `${atlas}/lists#${table}`,
+    listFile: (table: string) => `${atlas}/lists/${table}.csv`,
+    contradiction: (id: string) => `${atlas}/about#${id}`,
+    source: (id: string) => `${atlas}/about#${sourceAnchor(id)}`,
   }
 }

@@ -4,8 +4,16 @@ import { en, type EnglishPhrases } from './en'
 import { kk } from './kk'
 import { ru } from './ru'
 
-export type Phrases = Translated<EnglishPhrases>
-export type Language = LanguageDefinition<Phrases>
+type AllPhrases = Translated<EnglishPhrases>
+export type Language = LanguageDefinition<AllPhrases>
+
+/** Texts of the pages that are words alone: the server writes them, and they never go to the browser, to which the others are sent with every atlas. */
+type ServerPhrases = 'lists' | 'about'
+export type Phrases = Omit<AllPhrases, ServerPhrases>
+
+export function screenPhrases({ lists: _lists, about: _about, ...others }: AllPhrases): Phrases {
+  return others
+}
 
 /** THE LIST of languages. Their codes stand in codes.ts, which the model knows too. */
 export const languages: Readonly<Record<LanguageCode, Language>> = { en, ru, kk }

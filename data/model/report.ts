@@ -22,10 +22,16 @@ const textSchema = z.custom<Text>((text) => {
   return read.success && read.data[fallbackLanguage] !== undefined
 }, `a text in "${fallbackLanguage}" at least, and in no other languages than ${languageCodes.join(', ')}`)
 
+/** Parts of the "About" page to which a report may add sentences of its own. */
+export const proseParts = ['what', 'dates', 'places', 'memberships'] as const
+export type ProsePart = (typeof proseParts)[number]
+
 /** What `datapackage.json` says of a report as a whole. @see https://datapackage.org/standard/data-package/ */
 export const descriptorSchema = z.looseObject({
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** When this version of the data was made. */
+  created: z.iso.datetime(),
   licenses: z.array(z.looseObject({ name: z.string(), path: z.url(), title: z.string() })).min(1),
   resources: z.array(z.looseObject({ name: z.string(), path: z.string() })),
   dateline: z.strictObject({
@@ -37,6 +43,8 @@ export const descriptorSchema = z.looseObject({
     /** State whose report it is, an id of states.csv. */
     home: z.string(),
     paragraphs: z.int().positive(),
+    /** What is peculiar to this report in how it is to be read: sentences for the "About" page. */
+    prose: z.partialRecord(z.enum(proseParts), z.array(textSchema).min(1)).optional(),
   }),
 })
 export type Descriptor = z.infer<typeof descriptorSchema>
@@ -50,6 +58,8 @@ export interface ReportEvent extends EventClaim {
 export interface Report {
   readonly slug: string
   readonly version: string
+  /** ISO date and time. */
+  readonly created: string
   readonly about: Descriptor['dateline']
   readonly licenses: Descriptor['licenses']
   readonly paragraphs: readonly Paragraph[]

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@/data/languages/codes'
 import type { DateWords } from '@/data/languages/date-words'
-import type { Certainty } from '@/data/model/certainty'
+import { isShown } from '@/data/model/certainty'
 import type { Report, ReportEvent } from '@/data/model/report'
 import { tinyShapes } from '@/data/outlines/tiny-shapes'
 import { speak, type Text } from '@/data/model/text'
@@ -9,8 +9,6 @@ import { speakGroups } from './speak-groups'
 import { speakWhen } from './speak-when'
 import type { SpokenEvent, SpokenRecord, SpokenReport } from './spoken-report'
 import { ancestors } from './ancestors'
-
-const isShown = (certainty: Certainty | null) => certainty !== null && certainty !== 'not-verified'
 
 /** A report in one language. Leaves out whatever is not verified. */
 export function speakReport(report: Report, language: LanguageCode, dates: DateWords): SpokenReport {

@@ -1,6 +1,11 @@
 import type { Metadata } from 'next'
+import { openLists } from '@/app/requests/open-lists'
 import { openReport } from '@/app/requests/open-report'
+import { ContradictionNotes } from '@/components/contradiction/contradiction-notes'
+import { itemsOfParagraph } from '@/components/lists/cited-items'
+import { CitedList } from '@/components/lists/cited-list'
 import { ParagraphDigest } from '@/components/reading/paragraph-digest'
+import { contradictionsOfParagraph } from '@/data/queries/contradictions'
 
 interface ReadingPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -13,7 +18,7 @@ export async function generateMetadata({ params }: ReadingPageProps): Promise<Me
 
 export default async function ReadingPage({ params }: ReadingPageProps) {
   const { lang, report: slug } = await params
-  const { report, spoken, voice } = openReport(lang, slug)
+  const { report, spoken, voice, language, tables, to } = openLists(lang, slug)
   const { phrases } = voice
   return (
     <main id="content" className="page page-reading">
@@ -21,7 +26,10 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
       <p className="subtitle">{phrases.reading.intro}</p>
       <ol className="paragraphs">
         {report.paragraphs.map((paragraph) => (
-          <ParagraphDigest key={paragraph.number} paragraph={paragraph} report={spoken} voice={voice} />
+          <ParagraphDigest key={paragraph.number} paragraph={paragraph} report={spoken} voice={voice}>
+            <CitedList items={itemsOfParagraph(tables, paragraph.number)} phrases={language.phrases.lists} to={to} />
+            <ContradictionNotes contradictions={contradictionsOfParagraph(report, paragraph.number)} report={slug} language={language} />
+          </ParagraphDigest>
         ))}
       </ol>
     </main>

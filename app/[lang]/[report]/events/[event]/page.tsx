@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { openReport } from '@/app/requests/open-report'
+import { ContradictionNotes } from '@/components/contradiction/contradiction-notes'
 import { EventDetails } from '@/components/event/event-details'
 import { Neighbours } from '@/components/event/neighbours'
 import { SmallMap } from '@/components/map/small-map'
 import { GroupLinks } from '@/components/members/group-links'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
+import { contradictionsOfEvent } from '@/data/queries/contradictions'
 import { inOrderOfTime } from '@/data/queries/reading'
 
 interface EventPageProps {
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
 }
 
 export default async function EventPage({ params }: EventPageProps) {
-  const { event, spoken, voice, to } = await openEvent(params)
+  const { event, report, spoken, voice, language, to } = await openEvent(params)
   const { phrases } = voice
   return (
     <main id="content" className="page">
@@ -37,6 +39,7 @@ export default async function EventPage({ params }: EventPageProps) {
       <div className="page-columns">
         <EventDetails event={event} report={spoken} reading="record" voice={voice} headingLevel="h1">
           <GroupLinks event={event} report={spoken} voice={voice} link={(id, children) => <a href={`${to.atlas}${addressQuery({ ...plainAddress, members: [id], event: event.id })}`}>{children}</a>} />
+          <ContradictionNotes contradictions={contradictionsOfEvent(report, event.id)} report={report.slug} language={language} />
           <Neighbours event={event} events={inOrderOfTime(spoken.events, 'record')} voice={voice} link={(id, children) => <a href={to.event(id)}>{children}</a>} />
         </EventDetails>
         <div>

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import type { OpenTable } from '@/components/lists/list-table'
+import type { Language } from '@/data/languages'
+import type { Report } from '@/data/model/report'
+
+type AboutPhrases = Language['phrases']['about']
+
+/** What the sections speak of. */
+export interface AboutScene {
+  readonly report: Report
+  readonly tables: readonly OpenTable[]
+  readonly language: Language
+  /** Version of Dateline itself. */
+  readonly version: string
+  /** `https://example.org`, without a slash, for addresses that leave the site. */
+  readonly origin: string
+}
+
+/** A section of the page about a report. */
+export interface AboutSection {
+  /** Its fragment. */
+  readonly id: string
+  readonly title: (phrases: AboutPhrases) => string
+  /** Null where the report gives it nothing to say. */
+  readonly body: (scene: AboutScene) => ReactNode
+}

@@ -1,0 +1,67 @@
+import { Spoken } from '@/components/language/spoken'
+import { NamedLinks, ParagraphLinks, SourceLinks } from '@/components/lists/links'
+import { Fact } from '@/components/ui/fact'
+import { paths } from '@/data/address/href'
+import { fill } from '@/data/languages/say'
+import type { Contradiction } from '@/data/model/contradiction'
+import { speak } from '@/data/model/text'
+import { bySeverity } from '@/data/queries/contradictions'
+import type { AboutScene, AboutSection } from '../about-section'
+
+/** Everything in the report that does not agree with itself or with other sources. */
+export const contradictions: AboutSection = {
+  id: 'contradictions',
+  title: (phrases) => phrases.contradictions.title,
+  body: (scene) =>
+    scene.report.contradictions.length > 0 ? (
+      <>
+        <p>{scene.language.phrases.about.contradictions.intro}</p>
+        <ol className="contradictions">
+          {bySeverity(scene.report.contradictions).map((contradiction) => (
+            <Noted key={contradiction.id} contradiction={contradiction} scene={scene} />
+          ))}
+        </ol>
+      </>
+    ) : null,
+}
+
+function Noted({ contradiction: { id, severity, says, evidence, treatment, events, paragraphs, sources }, scene: { report, language } }: { readonly contradiction: Contradiction; readonly scene: AboutScene }) {
+  const { code, phrases } = language
+  const words = phrases.about.contradictions
+  const scene = { to: paths(code, report.slug), phrases }
+  const named = report.events.filter((event) => events.includes(event.id)).map((event) => ({ id: event.id, name: speak(event.title, code) }))
+  return (
+    <li id={id} className="contradiction">
+      <p className="label linkable">
+        {phrases.about.severity[severity]}
+        <a className="anchor" href={`#${id}`} aria-label={fill(phrases.lists.link, { name: speak(says, code).words })}>
+          #
+        </a>
+      </p>
+      <p className="contradiction-says">
+        <Spoken text={speak(says, code)} />
+      </p>
+      <dl className="facts">
+        {evidence && (
+          <Fact name={words.evidence}>
+            <Spoken text={speak(evidence, code)} />
+          </Fact>
+        )}
+        <Fact name={words.treatment}>
+          <Spoken text={speak(treatment, code)} />
+        </Fact>
+        <Fact name={phrases.event.paragraphs}>{paragraphs.length > 0 ? <ParagraphLinks paragraphs={paragraphs} scene={scene} /> : words.whole}</Fact>
+        {named.length > 0 && (
+          <Fact name={words.events}>
+            <NamedLinks named={named} href={scene.to.event} />
+          </Fact>
+        )}
+        {sources.length > 0 && (
+          <Fact name={phrases.about.sources.title}>
+            <SourceLinks sources={sources.flatMap((source) => report.sources.get(source) ?? [])} scene={scene} />
+          </Fact>
+        )}
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,86 @@
+import { Spoken } from '@/components/language/spoken'
+import { rowAnchor } from '@/data/address/href'
+import { writeSort, type Sort } from '@/data/address/sort'
+import type { Language } from '@/data/languages'
+import { fill, sayCount } from '@/data/languages/say'
+import { ParagraphLinks, SourceLinks } from './links'
+import type { ListScene, OpenTable } from './list-table'
+import { shownColumns } from './shown-columns'
+import { sortRows } from './sort-rows'
+import { TableHead } from './table-head'
+
+interface TableSectionProps {
+  readonly table: OpenTable
+  readonly sort: Sort | null
+  readonly scene: ListScene
+  readonly language: Language
+}
+
+/** One table: what it is, its file, and its rows. The roles are said anew since a narrow screen lays the rows out as blocks, which takes them away. */
+export function TableSection({ table, sort, scene, language }: TableSectionProps) {
+  const { id, title, intro, whole } = table
+  const { lists } = language.phrases
+  const columns = shownColumns(table)
+  const key = sort && columns.find(({ key }) => key === sort.column)?.sort
+  const rows = key ? sortRows(table.rows, key, sort.isDescending, language.code) : table.rows
+  return (
+    <section id={id} className="list-section" aria-labelledby={`${id}.title`}>
+      <div className="linkable">
+        <h2 id={`${id}.title`}>
+          <Spoken text={title} />
+        </h2>
+        <a className="anchor" href={`#${id}`} aria-label={fill(lists.link, { name: title.words })}>
+          #
+        </a>
+      </div>
+      {whole?.summary && (
+        <p className="list-summary">
+          <Spoken text={whole.summary} />
+        </p>
+      )}
+      <p className="quiet">{intro}</p>
+      {whole?.note && (
+        <div className="record-note">
+          <p>
+            <Spoken text={whole.note} />
+          </p>
+          <SourceLinks sources={whole.sources} scene={scene} />
+        </div>
+      )}
+      <p className="list-tools">
+        <span>{sayCount(lists.rows, rows.length, language.plural)}</span>
+        {whole && (
+          <span>
+            <ParagraphLinks paragraphs={whole.paragraphs} scene={scene} />
+          </span>
+        )}
+        <a href={scene.to.listFile(id)} download={`${id}.csv`}>
+          {lists.download}
+        </a>
+        {sort && <a href={scene.to.list(id)}>{lists.unsort}</a>}
+      </p>
+      <table className="list-table" role="table" aria-labelledby={`${id}.title`}>
+        <TableHead table={id} columns={columns} sort={sort} phrases={lists} href={(order) => `${scene.to.lists}${writeSort(order)}#${id}`} />
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={row.id} id={rowAnchor(id, row.id)} role="row">
+              {columns.map(({ key, isName, cell }) => {
+                const Cell = isName ? 'th' : 'td'
+                return (
+                  <Cell key={key} role={isName ? 'rowheader' : 'cell'} scope={isName && 'row'} className={`column-${key}`} data-heading={lists.columns[key]}>
+                    {cell(row, scene) || null}
+                    {isName && (
+                      <a className="anchor" href={`#${rowAnchor(id, row.id)}`} aria-label={fill(lists.link, { name: row.title.words })}>
+                        #
+                      </a>
+                    )}
+                  </Cell>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Contradiction } from '@/data/model/contradiction'
+import type { Report } from '@/data/model/report'
+
+/** The contradictions that concern an event: those that name it. */
+export const contradictionsOfEvent = ({ contradictions }: Report, event: string): Contradiction[] => contradictions.filter(({ events }) => events.includes(event))
+
+/** The contradictions that concern a paragraph. */
+export const contradictionsOfParagraph = ({ contradictions }: Report, paragraph: number): Contradiction[] => contradictions.filter(({ paragraphs }) => paragraphs.includes(paragraph))
+
+/** The heaviest first, else in the editors' order. */
+export const bySeverity = (contradictions: readonly Contradiction[]): Contradiction[] => {
+  const weight = { high: 0, medium: 1, low: 2 } as const satisfies Record<Contradiction['severity'], number>
+  return [...contradictions].sort((a, b) => weight[a.severity] - weight[b.severity])
+}
