@@ -10,6 +10,8 @@ interface PlaceMarkerProps {
   readonly marker: Marker
   readonly href: string
   readonly isChosen: boolean
+  /** A text beside the map is about it just now. */
+  readonly isLit: boolean
   readonly voice: Voice
   /** Side of the name on a wide map and on a narrow one; equal where the map knows its size. */
   readonly wide: LabelSide
@@ -25,13 +27,14 @@ function markerName({ place, events, sign }: Marker, { phrases, plural }: Voice)
 }
 
 /** One place on the map, as a link to its events. */
-export function PlaceMarker({ marker, href, isChosen, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
+export function PlaceMarker({ marker, href, isChosen, isLit, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
   const { place, sign, events, segments } = marker
   return (
     <a
       className="marker"
       href={href}
       data-place={place.id}
+      data-lit={isLit || undefined}
       data-wide={wide ?? 'none'}
       data-narrow={narrow ?? 'none'}
       aria-label={markerName(marker, voice)}

@@ -7,29 +7,33 @@ import { fill } from '@/data/languages/say'
 import type { Paragraph } from '@/data/model/paragraph'
 import { speak } from '@/data/model/text'
 import { groupsTold } from '@/data/queries/groups'
+import type { MarkedName } from '@/data/queries/mark-names'
+import { MarkedText } from './marked-text'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 
 interface ParagraphDigestProps {
   readonly paragraph: Paragraph
   readonly report: SpokenReport
   readonly voice: Voice
+  /** Names of places, bodies and acts that lead on where the text has them. */
+  readonly names: readonly MarkedName[]
   /** What else concerns the paragraph. */
   readonly children?: ReactNode
 }
 
 /** A paragraph of the report in our words, with the events it tells of and the groups of states it speaks of. */
-export function ParagraphDigest({ paragraph: { number, digest }, report, voice: { phrases, language }, children }: ParagraphDigestProps) {
+export function ParagraphDigest({ paragraph: { number, digest }, report, voice: { phrases, language }, names, children }: ParagraphDigestProps) {
   const to = paths(language, report.slug)
   const events = report.events.filter(({ paragraphs }) => paragraphs.includes(number))
   const sets = groupsTold(report, [number], [])
   return (
-    <li id={`p${number}`} className="paragraph">
+    <li id={`p${number}`} className="paragraph" data-paragraph={number} tabIndex={-1}>
       <a className="paragraph-number" href={`#p${number}`} aria-label={fill(phrases.reading.digest, { n: number })}>
         ¶{number}
       </a>
       <div>
         <p className="digest">
-          <Spoken text={speak(digest, language)} />
+          <MarkedText text={speak(digest, language)} names={[...names, ...events.flatMap(({ id, claim }) => (claim.when ? [{ name: claim.when.words, href: to.event(id) }] : []))]} />
         </p>
         {sets.length > 0 && (
           <p className="paragraph-sets">

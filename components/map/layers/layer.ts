@@ -12,6 +12,8 @@ export interface Scene {
   readonly events: readonly SpokenEvent[]
   /** Marker place of what is chosen. */
   readonly chosenPlace: string | null
+  /** What a text beside the map is about just now; absent where there is no such text. */
+  readonly lit?: { readonly places: ReadonlySet<string>; readonly states: ReadonlySet<string> }
   readonly voice: Voice
   readonly hrefOf: (address: Address) => string
   /** Absent where there is no script to choose with: links do it then. */

@@ -22,7 +22,7 @@ function legend({ report, address, events, voice: { phrases } }: Scene): readonl
 /** The places of the events, one marker each. */
 export const places: MapLayer = {
   id: 'places',
-  marks: ({ report, address, events, chosenPlace, voice, hrefOf, choosePlace }) =>
+  marks: ({ report, address, events, chosenPlace, lit, voice, hrefOf, choosePlace }) =>
     markersOf(events, address.claims, report).map((marker) => {
       const { id, name } = marker.place
       return {
@@ -37,6 +37,7 @@ export const places: MapLayer = {
             marker={marker}
             href={hrefOf({ ...address, event: null, at: id })}
             isChosen={id === chosenPlace}
+            isLit={lit?.places.has(id) ?? false}
             voice={voice}
             wide={side.wide}
             narrow={side.narrow}

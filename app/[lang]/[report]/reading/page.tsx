@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { openLists } from '@/app/requests/open-lists'
+import { namesIn } from '@/app/requests/names-in'
 import { openReport } from '@/app/requests/open-report'
 import { ContradictionNotes } from '@/components/contradiction/contradiction-notes'
 import { itemsOfParagraph } from '@/components/lists/cited-items'
 import { CitedList } from '@/components/lists/cited-list'
 import { ParagraphDigest } from '@/components/reading/paragraph-digest'
+import { ParagraphLinks } from '@/components/reading/paragraph-links'
+import { ReadingView } from '@/components/reading/reading-view'
 import { contradictionsOfParagraph } from '@/data/queries/contradictions'
+import { paragraphSubjects } from '@/data/queries/paragraph-subjects'
 
 interface ReadingPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -20,18 +24,22 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
   const { lang, report: slug } = await params
   const { report, spoken, voice, language, tables, to } = openLists(lang, slug)
   const { phrases } = voice
+  const names = namesIn(report, tables, voice.language)
   return (
-    <main id="content" className="page page-reading">
+    <main id="content">
+      <ReadingView report={spoken} subjects={paragraphSubjects(spoken, report.paragraphs.map(({ number }) => number))} voice={voice}>
       <h1>{phrases.reading.title}</h1>
       <p className="subtitle">{phrases.reading.intro}</p>
       <ol className="paragraphs">
         {report.paragraphs.map((paragraph) => (
-          <ParagraphDigest key={paragraph.number} paragraph={paragraph} report={spoken} voice={voice}>
+          <ParagraphDigest key={paragraph.number} paragraph={paragraph} report={spoken} voice={voice} names={names(paragraph.number)}>
+            <ParagraphLinks number={paragraph.number} report={report} spoken={spoken} voice={voice} />
             <CitedList items={itemsOfParagraph(tables, paragraph.number)} phrases={language.phrases.lists} to={to} />
             <ContradictionNotes contradictions={contradictionsOfParagraph(report, paragraph.number)} report={slug} language={language} />
           </ParagraphDigest>
         ))}
       </ol>
+      </ReadingView>
     </main>
   )
 }

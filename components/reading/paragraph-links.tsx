@@ -1,0 +1,41 @@
+import { Spoken } from '@/components/language/spoken'
+import type { Voice } from '@/components/language/voice'
+import { paths } from '@/data/address/href'
+import type { Report } from '@/data/model/report'
+import { speak, type SpokenText } from '@/data/model/text'
+import { paragraphNames } from '@/data/queries/paragraph-subjects'
+import type { SpokenReport } from '@/data/queries/spoken-report'
+
+interface ParagraphLinksProps {
+  readonly number: number
+  readonly report: Report
+  readonly spoken: SpokenReport
+  readonly voice: Voice
+}
+
+/** Every place and body of a paragraph, whether its digest has the name or not. */
+export function ParagraphLinks({ number, report, spoken, voice: { phrases, language } }: ParagraphLinksProps) {
+  const to = paths(language, report.slug)
+  const named = [...report.bodies.values()].filter(({ paragraphs }) => paragraphs.includes(number)).map(({ id }) => id)
+  const { places, bodies } = paragraphNames(spoken, number, named)
+  const line = (title: string, links: readonly { readonly href: string; readonly name: SpokenText }[]) =>
+    links.length > 0 && (
+      <p className="paragraph-links">
+        <span className="quiet">{title}: </span>
+        {links.map(({ href, name }, index) => (
+          <span key={href}>
+            {index > 0 && ', '}
+            <a href={href}>
+              <Spoken text={name} />
+            </a>
+          </span>
+        ))}
+      </p>
+    )
+  return (
+    <>
+      {line(phrases.reading.places, places.map((id) => ({ href: to.place(id), name: speak(report.places.get(id)!.name, language) })))}
+      {line(phrases.reading.bodies, bodies.map((id) => ({ href: to.body(id), name: speak(report.bodies.get(id)!.short, language) })))}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { markNames } from './mark-names'
+
+const marked = (text: string, names: readonly string[], language = 'en') => markNames(text, names.map((name) => ({ name, href: `/${name}` })), language).filter(({ href }) => href !== null)
+
+describe('markNames', () => {
+  it('marks whole words, the longer name first, each target once', () => {
+    expect(marked('In Astana the CIS Anti-Terrorism Centre of the CIS met; Astana again.', ['Astana', 'CIS', 'CIS Anti-Terrorism Centre'])).toEqual([
+      { words: 'Astana', href: '/Astana' },
+      { words: 'CIS Anti-Terrorism Centre', href: '/CIS Anti-Terrorism Centre' },
+      { words: 'CIS', href: '/CIS' },
+    ])
+  })
+  it('finds no name inside a word', () => expect(marked('The UNODC and a Rabatian', ['UN', 'Rabat'])).toEqual([]))
+  it('finds a bent name where the language bends it, but bends no acronym', () => {
+    expect(marked('Саммит прошёл в Москве и Алматы под эгидой ООН.', ['Москва', 'Алматы', 'ООН'], 'ru').map(({ words }) => words)).toEqual(['Москве', 'Алматы', 'ООН'])
+    expect(marked('Ташкентте жиналыс өтті, ШЫҰҒА', ['Ташкент', 'ШЫҰ'], 'kk').map(({ words }) => words)).toEqual(['Ташкентте'])
+  })
+  it('takes names with signs that a pattern would read', () => expect(marked('Ust-Kamenogorsk (Öskemen) hosted it', ['Ust-Kamenogorsk (Öskemen)'])).toHaveLength(1))
+  it('never changes the text', () => {
+    fc.assert(fc.property(fc.string(), fc.array(fc.string({ maxLength: 6 })), fc.constantFrom('en', 'ru', 'kk'), (text, names, language) => {
+        expect(markNames(text, names.map((name) => ({ name, href: name })), language).map(({ words }) => words).join('')).toBe(text)
+      }))
+  })
+})

@@ -1,0 +1,48 @@
+/** A name to be looked for in a text, and what it stands for. */
+export interface MarkedName {
+  readonly name: string
+  readonly href: string
+}
+
+/** A piece of a text: plain words, or a name with where it leads. */
+export interface TextPiece {
+  readonly words: string
+  readonly href: string | null
+}
+
+const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Languages that bend names: a word may stand with another ending than the name has. */
+const isBending = (language: string) => language !== 'en'
+const vowels = /[аеёиоуыэюяәөүұіь]$/i
+const shortest = 4
+const longestEnding = 5
+
+/** The name as a pattern: the whole of it, and in a language with cases a single long word with any ending. */
+function patternOf(name: string, language: string): string {
+  const isWord = /^\p{L}+$/u.test(name) && name.length >= shortest && name !== name.toUpperCase()
+  return isBending(language) && isWord ? `${escape(name.replace(vowels, ''))}\\p{L}{0,${longestEnding}}` : escape(name)
+}
+
+/**
+ * A text cut into pieces, with the names in it marked: each target once, where it is first named; of two names at one place
+ * the longer. Names are found as whole words only. Joined again, the pieces are the text.
+ */
+export function markNames(text: string, names: readonly MarkedName[], language: string): readonly TextPiece[] {
+  const byLength = [...names].filter(({ name }) => name !== '').sort((a, b) => b.name.length - a.name.length)
+  if (byLength.length === 0) return [{ words: text, href: null }]
+  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${byLength.map(({ name }) => `(${patternOf(name, language)})`).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const pieces: TextPiece[] = []
+  const marked = new Set<string>()
+  let end = 0
+  for (const found of text.matchAll(any)) {
+    const { href } = byLength[found.slice(1).findIndex((group) => group !== undefined)]!
+    if (marked.has(href)) continue
+    marked.add(href)
+    if (found.index > end) pieces.push({ words: text.slice(end, found.index), href: null })
+    pieces.push({ words: found[0], href })
+    end = found.index + found[0].length
+  }
+  if (end < text.length) pieces.push({ words: text.slice(end), href: null })
+  return pieces
+}
