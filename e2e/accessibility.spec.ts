@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
-import { firstSlug, spoken } from './support/spoken'
+import { firstSlug, slugs, spoken } from './support/spoken'
 
 const event = spoken(firstSlug).events[0]!
 const kinds = {
@@ -18,15 +18,19 @@ const kinds = {
   state: '/states/kaz',
   reading: '/reading',
   lists: '/lists',
-  'lists in an order': '/lists?sort=-laws.date',
+  'lists in an order': '/lists?sort=-treaties.date',
   about: '/about',
 } as const
+
+/** Pages of some thousand elements, for which axe takes a minute: it reads those of the smallest report, which have the same parts. */
+const longKinds = ['lists', 'lists in an order', 'about']
+const [smallestSlug] = [...slugs].sort((a, b) => spoken(a).events.length - spoken(b).events.length)
 
 for (const [kind, path] of Object.entries(kinds))
   for (const colorScheme of ['light', 'dark'] as const)
     test(`${kind}, ${colorScheme}: axe finds nothing`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
-      await page.goto(`/en/${firstSlug}${path}`)
+      await page.goto(`/en/${longKinds.includes(kind) ? smallestSlug : firstSlug}${path}`)
       if (kind.startsWith('atlas')) await live(page)
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])

@@ -66,9 +66,10 @@ export function TableSection({ table, sort, scene, language }: TableSectionProps
             <tr key={row.id} id={rowAnchor(id, row.id)} role="row">
               {columns.map(({ key, isName, cell }) => {
                 const Cell = isName ? 'th' : 'td'
+                const words = cell(row, scene)
                 return (
                   <Cell key={key} role={isName ? 'rowheader' : 'cell'} scope={isName && 'row'} className={`column-${key}`} data-heading={lists.columns[key]}>
-                    {cell(row, scene) || null}
+                    {words ? <div>{words}</div> : null}
                     {isName && (
                       <a className="anchor" href={`#${rowAnchor(id, row.id)}`} aria-label={fill(lists.link, { name: row.title.words })}>
                         #

@@ -349,7 +349,7 @@ const phrases = {
       paragraph: 'A paragraph',
       event: 'An event',
       what: '{title}. Map of a report by {publisher}. Dateline {code}, data {data} of {date}. {address}',
-      part: '“{part}”, in: {title}. Map of a report by {publisher}. Dateline {code}, data {data} of {date}. {address}',
+      part: '{part}. In: {title}. Map of a report by {publisher}. Dateline {code}, data {data} of {date}. {address}',
     },
     errors: {
       title: 'How to report an error',

@@ -53,6 +53,9 @@ function Entry({ source: { id, kind, title, locator }, scene }: { readonly sourc
   )
 }
 
+/** A sentence as it stands in a row of others. */
+const withoutStop = ({ words, language }: SpokenText): SpokenText => ({ words: words.replace(/\.$/, ''), language })
+
 interface Carried {
   readonly name: string
   readonly uses: readonly { readonly href: string; readonly name: SpokenText }[]
@@ -67,7 +70,7 @@ function Carried({ id, scene: { report, tables, language } }: { readonly id: str
   const carried: Carried[] = [
     ...useKinds.map((kind) => ({ name: words.uses[kind], uses: usesOfSource(report, kind, id).map((use) => ({ href: pages[kind](use.id), name: speak(use.name, code) })) })),
     { name: words.uses.lists, uses: itemsOfSource(tables, id).map(({ anchor, title }) => ({ href: to.list(anchor), name: title })) },
-    { name: words.uses.contradictions, uses: report.contradictions.filter(({ sources }) => sources.includes(id)).map((each) => ({ href: to.contradiction(each.id), name: { words: each.id, language: code } })) },
+    { name: words.uses.contradictions, uses: report.contradictions.filter(({ sources }) => sources.includes(id)).map((each) => ({ href: to.contradiction(each.id), name: withoutStop(speak(each.says, code)) })) },
   ].filter(({ uses }) => uses.length > 0)
   if (carried.length === 0) return <p className="quiet">{words.nothing}</p>
   return (
