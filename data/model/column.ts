@@ -59,6 +59,10 @@ export const ref = (table: string, description?: string): Column<string> => requ
 export const choice = <const Word extends string>(words: readonly Word[], description?: string): Column<Word> =>
   required({ type: 'string', description, constraints: { enum: words } }, (cell) => words.find((word) => word === cell) ?? refuse(`one of ${words.join(', ')}`))
 
+/** A SHA-256 digest, in lower-case hexadecimal. */
+export const sha256 = (description?: string): Column<string> =>
+  required({ type: 'string', description, constraints: { pattern: '^[0-9a-f]{64}$' } }, (cell) => (/^[0-9a-f]{64}$/.test(cell) ? cell : refuse('64 hexadecimal digits in lower case', '`npm run data -- --fingerprint <report> <text file>` writes them.')))
+
 /** Plain words in no particular language. */
 export const words = (description?: string): Column<string> => required({ type: 'string', description }, (cell) => cell)
 

@@ -4,6 +4,7 @@ import type { Act } from './act'
 import type { BodyCount, ReportBody } from './body'
 import type { Contradiction } from './contradiction'
 import type { Family } from './family'
+import type { Fingerprint } from './fingerprint'
 import type { MemberState } from './member-state'
 import type { Membership, Role } from './membership'
 import type { ListEntry, NameList, Partner, PartnerSet } from './name-list'
@@ -63,6 +64,7 @@ export interface Report {
   readonly about: Descriptor['dateline']
   readonly licenses: Descriptor['licenses']
   readonly paragraphs: readonly Paragraph[]
+  readonly fingerprints: readonly Fingerprint[]
   readonly events: readonly ReportEvent[]
   readonly places: ReadonlyMap<string, Place>
   readonly placeNames: readonly PlaceName[]

@@ -2,6 +2,7 @@ import { actTable } from './act'
 import { bodyCountTable, bodyTable } from './body'
 import { contradictionTable } from './contradiction'
 import { familyTable } from './family'
+import { fingerprintTable } from './fingerprint'
 import { stateTable } from './member-state'
 import { membershipTable, roleTable } from './membership'
 import { listEntryTable, listTable, partnerSetTable, partnerTable } from './name-list'
@@ -15,6 +16,7 @@ import { statementTable } from './statement'
 /** THE LIST of a report's tables, each a CSV file of its name. The property names are those of `ReportRows`. */
 export const tables = {
   paragraphs: paragraphTable,
+  fingerprints: fingerprintTable,
   events: eventTable,
   records: recordTable,
   places: placeTable,

@@ -27,6 +27,7 @@ export function loadReport(folder: string): Report {
     about: descriptor.dateline,
     licenses: descriptor.licenses,
     paragraphs: values(read.paragraphs).sort((a, b) => a.number - b.number),
+    fingerprints: values(read.fingerprints),
     events: values(read.events).map((event) => ({ ...event, record: records.get(event.id) ?? null })),
     places: byId(read.places),
     placeNames: values(read.placeNames),

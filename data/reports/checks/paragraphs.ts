@@ -12,6 +12,7 @@ export const checkParagraphs: Check = (rows, descriptor) => {
   return [
     ...(missing.length > 0 && rows.paragraphs.rows.length > 0 ? [{ file: 'paragraphs.csv', seen: `no row for paragraph ${missing.join(', ')}`, wanted: `a digest of each of the ${last} paragraphs` }] : []),
     ...rows.paragraphs.rows.filter(({ value }) => value.number < 1 || value.number > last).map(({ row, value }) => ({ file: 'paragraphs.csv', row, column: 'number', seen: `"${value.number}"`, wanted })),
+    ...rows.fingerprints.rows.filter(({ value }) => value.number < 1 || value.number > last).map(({ row, value }) => ({ file: 'fingerprints.csv', row, column: 'number', seen: `"${value.number}"`, wanted })),
     ...eachTable(rows).flatMap(({ table, rows }) =>
       'paragraphs' in table.columns
         ? rows.flatMap(({ row, value }) =>

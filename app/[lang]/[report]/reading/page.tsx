@@ -5,11 +5,17 @@ import { openReport } from '@/app/requests/open-report'
 import { ContradictionNotes } from '@/components/contradiction/contradiction-notes'
 import { itemsOfParagraph } from '@/components/lists/cited-items'
 import { CitedList } from '@/components/lists/cited-list'
+import { BringText } from '@/components/reading/bring-text'
+import { Original } from '@/components/reading/original'
+import { originalHost } from '@/components/reading/original-host'
 import { ParagraphDigest } from '@/components/reading/paragraph-digest'
 import { ParagraphLinks } from '@/components/reading/paragraph-links'
+import { sayDiffering } from '@/components/reading/say-differing'
 import { ReadingView } from '@/components/reading/reading-view'
+import { claimNames } from '@/data/queries/claim-names'
 import { contradictionsOfParagraph } from '@/data/queries/contradictions'
 import { paragraphSubjects } from '@/data/queries/paragraph-subjects'
+import { findText } from '@/data/reports/find-text'
 
 interface ReadingPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -25,20 +31,26 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
   const { report, spoken, voice, language, tables, to } = openLists(lang, slug)
   const { phrases } = voice
   const names = namesIn(report, tables, voice.language)
+  const text = await findText(report)
+  const claims = Object.fromEntries(report.paragraphs.map(({ number }) => [number, claimNames(report, number, to)]))
   return (
     <main id="content">
       <ReadingView report={spoken} subjects={paragraphSubjects(spoken, report.paragraphs.map(({ number }) => number))} voice={voice}>
-      <h1>{phrases.reading.title}</h1>
-      <p className="subtitle">{phrases.reading.intro}</p>
-      <ol className="paragraphs">
-        {report.paragraphs.map((paragraph) => (
-          <ParagraphDigest key={paragraph.number} paragraph={paragraph} report={spoken} voice={voice} names={names(paragraph.number)}>
-            <ParagraphLinks number={paragraph.number} report={report} spoken={spoken} voice={voice} />
-            <CitedList items={itemsOfParagraph(tables, paragraph.number)} phrases={language.phrases.lists} to={to} />
-            <ContradictionNotes contradictions={contradictionsOfParagraph(report, paragraph.number)} report={slug} language={language} />
-          </ParagraphDigest>
-        ))}
-      </ol>
+        <h1>{phrases.reading.title}</h1>
+        <p className="subtitle">{phrases.reading.intro}</p>
+        {text && text.differing.length > 0 && <p className="refused">{sayDiffering(text, voice)}</p>}
+        {!text && report.fingerprints.length > 0 && <BringText fingerprints={report.fingerprints} names={claims} voice={voice} />}
+        <ol className="paragraphs">
+          {report.paragraphs.map((paragraph) => (
+            <ParagraphDigest key={paragraph.number} paragraph={paragraph} report={spoken} voice={voice} names={names(paragraph.number)}>
+              {text?.paragraphs.has(paragraph.number) && <Original words={text.paragraphs.get(paragraph.number)!} names={claims[paragraph.number]!} voice={voice} />}
+              {!text && <div id={originalHost(paragraph.number)} />}
+              <ParagraphLinks number={paragraph.number} report={report} spoken={spoken} voice={voice} />
+              <CitedList items={itemsOfParagraph(tables, paragraph.number)} phrases={language.phrases.lists} to={to} />
+              <ContradictionNotes contradictions={contradictionsOfParagraph(report, paragraph.number)} report={slug} language={language} />
+            </ParagraphDigest>
+          ))}
+        </ol>
       </ReadingView>
     </main>
   )

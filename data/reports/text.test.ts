@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dateSpellings } from '@/data/queries/date-spellings'
+import { matchText } from '@/data/queries/match-text'
+import { digest } from './digest'
+import { findText } from './find-text'
+import { findReport } from './index'
+
+const example = findReport('example')!
+const text = readFileSync(join(process.cwd(), 'data/reports/example/text.txt'), 'utf8')
+
+describe('the text of a report', () => {
+  it('is found beside its tables, whole', async () => {
+    const found = await findText(example)
+    expect([...found!.paragraphs.keys()]).toEqual([1, 2, 3, 4, 5, 6])
+    expect(found!.differing).toEqual([])
+    expect(found!.paragraphs.get(4)).toContain('North Mole')
+  })
+
+  it('matches however its lines end, its spaces run and its accents are composed', async () => {
+    const other = `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n').replaceAll(' ', ' \t\u00A0')}`
+    expect((await matchText(other, example.fingerprints, digest)).differing).toEqual([])
+  })
+
+  it('names the paragraphs that differ, and shows none of them', async () => {
+    const { paragraphs, differing } = await matchText(text.replace('eleven ships', 'twelve ships'), example.fingerprints, digest)
+    expect(differing).toEqual([1])
+    expect(paragraphs.has(1)).toBe(false)
+  })
+
+  it('of another report matches nothing', async () => expect((await matchText('Quite another text.\n', example.fingerprints, digest)).differing).toHaveLength(6))
+})
+
+// The report's own text is not in the project; where it lies beside it, it must be the edition that was read.
+const own = join(process.cwd(), process.env.DATELINE_TEXTS ?? '../shared/report', process.env.DATELINE_TEXTS ? 'kazakhstan-counter-terrorism.txt' : 'report.txt')
+describe.skipIf(!existsSync(own))(`the first report’s text, where it is at hand (${own})`, () => {
+  const report = findReport('kazakhstan-counter-terrorism')!
+  it('has every paragraph that was read, and the claimed dates stand in the paragraphs that are cited', async () => {
+    const { paragraphs, differing } = await matchText(readFileSync(own, 'utf8'), report.fingerprints, digest)
+    expect(differing).toEqual([])
+    for (const event of report.events) {
+      if (!event.claim_when) continue
+      const cited = event.paragraphs.map((number) => paragraphs.get(number)).join(' ')
+      expect(dateSpellings(event.claim_when).some((spelling) => cited.includes(spelling)), `${event.id}: ${event.claim_when.edtf}`).toBe(true)
+    }
+  })
+})

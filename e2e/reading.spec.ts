@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { markerPlaceOf } from '@/data/queries/reading'
+import { expect, test } from './support/offline'
+import { live } from './support/screen'
+import { firstSlug, spoken } from './support/spoken'
+
+const report = spoken(firstSlug)
+const reading = `/en/${firstSlug}/reading`
+const paragraphsOf = (place: string) => [...new Set(report.events.filter((event) => markerPlaceOf(event, 'record', report) === place).flatMap(({ paragraphs }) => paragraphs))].sort((a, b) => a - b)
+
+test('from a point to each of its paragraphs in turn, and back to the point, by keys alone', async ({ page }) => {
+  await page.goto(reading)
+  await live(page)
+  const marker = page.locator('.live [data-place="almaty"]')
+  const [first, second] = paragraphsOf('almaty')
+  await marker.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator(`#p${first}`)).toBeFocused()
+  await expect(page.locator(`#p${first}`)).toBeInViewport()
+  await expect(page).toHaveURL(new RegExp(`#p${first}$`))
+  await expect(marker).toHaveAttribute('data-lit', 'true')
+  await page.keyboard.press('Escape')
+  await expect(marker).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator(`#p${second}`)).toBeFocused()
+})
+
+test('the paragraph being read lights its places and states', async ({ page }) => {
+  await page.goto(reading)
+  await live(page)
+  await page.locator('#p33').scrollIntoViewIfNeeded()
+  await page.locator('#p33').evaluate((paragraph) => paragraph.scrollIntoView({ block: 'start' }))
+  await expect(page.locator('[data-lit]')).not.toHaveCount(0)
+  await expect.poll(() => page.locator('.live [data-lit]').evaluateAll((lit) => lit.map((marker) => (marker as HTMLElement).dataset.place).sort())).toEqual(expect.arrayContaining(['ankara', 'rabat']))
+})
+
+test('on and back in the order of reading and of time, by buttons and arrow keys', async ({ page }) => {
+  await page.goto(`${reading}#p13`)
+  const bar = page.getByRole('toolbar', { name: 'On and back in the report' })
+  await expect(bar.getByRole('status')).toHaveText('Paragraph 13')
+  await bar.getByRole('button', { name: 'Next paragraph' }).click()
+  await expect(page).toHaveURL(/#p14$/)
+  await expect(bar.getByRole('status')).toHaveText('Paragraph 14')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/#p13$/)
+  await page.keyboard.press('ArrowDown')
+  await expect(page).not.toHaveURL(/#p1[34]$/)
+  await expect(bar.getByRole('button', { name: 'Next paragraph' })).toBeFocused()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the text, its links and a map that leads into it are there', async ({ page }) => {
+    await page.goto(reading)
+    await expect(page.locator('.paragraph')).toHaveCount(39)
+    const [first] = paragraphsOf('rabat')
+    await expect(page.locator('.map [data-place="rabat"]')).toHaveAttribute('href', `${reading}#p${first}`)
+    await expect(page.locator('#p13 .digest').getByRole('link', { name: 'Almaty' })).toHaveAttribute('href', `/en/${firstSlug}/places/almaty`)
+    await expect(page.locator('#p13 .digest').getByRole('link', { name: '25–28 January 2005' })).toHaveAttribute('href', `/en/${firstSlug}/events/ctc-almaty-2005`)
+  })
+
+  test('a text that lies beside the data is shown with the words of its claims marked', async ({ page }) => {
+    await page.goto('/en/example/reading')
+    await expect(page.locator('.original')).toHaveCount(6)
+    await expect(page.locator('#p3 .original').getByRole('link', { name: 'September 2-4, 2003' })).toHaveAttribute('href', '/en/example/events/lighthouse-conference-2003')
+  })
+})
+
+test('a reader’s own copy is compared in the browser and sent nowhere', async ({ page }) => {
+  // The example's text is beside its data; a site without it is played by taking the marked paragraphs away.
+  await page.goto(reading)
+  const sent: string[] = []
+  page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()))
+  await page.getByLabel('Open your own copy').setInputFiles({ name: 'other.txt', mimeType: 'text/plain', buffer: readFileSync('data/reports/example/text.txt') })
+  await expect(page.locator('.bring').getByRole('status')).toContainText('other.txt has none of the paragraphs that were read')
+  await expect(page.locator('.original')).toHaveCount(0)
+  expect(sent).toEqual([])
+})
