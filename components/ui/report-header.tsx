@@ -17,6 +17,7 @@ export function ReportHeader({ report, voice: { language, phrases } }: { readonl
             { href: to.atlas, words: phrases.nav.map },
             { href: to.reading, words: phrases.nav.reading },
             { href: to.bodies, words: phrases.nav.bodies },
+            { href: to.data, words: phrases.nav.data },
           ]}
         />
       </SiteHeader>

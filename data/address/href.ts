@@ -24,6 +24,13 @@ export const paths = (language: string, report: string) => {
     state: (id: string) => `${atlas}/states/${id}`,
     bodies: `${atlas}/bodies`,
     reading: `${atlas}/reading`,
+    data: `${atlas}/data`,
     paragraph: (number: number) => `${atlas}/reading#p${number}`,
   }
 }
+
+/** Path of a file to download, whole; a query narrows it as it does a page. */
+export const downloadPath = (report: string, file: string): string => `/data/${report}/${file}`
+
+/** Paths of the API: the reports, one report, what it has. */
+export const apiPath = (...parts: readonly string[]): string => ['/api/v1', ...parts].join('/')

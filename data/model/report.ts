@@ -26,6 +26,8 @@ const textSchema = z.custom<Text>((text) => {
 export const descriptorSchema = z.looseObject({
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** When this version was made, ISO 8601 in UTC. */
+  created: z.iso.datetime(),
   licenses: z.array(z.looseObject({ name: z.string(), path: z.url(), title: z.string() })).min(1),
   resources: z.array(z.looseObject({ name: z.string(), path: z.string() })),
   dateline: z.strictObject({
@@ -50,6 +52,8 @@ export interface ReportEvent extends EventClaim {
 export interface Report {
   readonly slug: string
   readonly version: string
+  /** When this version was made, ISO 8601 in UTC. */
+  readonly created: string
   readonly about: Descriptor['dateline']
   readonly licenses: Descriptor['licenses']
   readonly paragraphs: readonly Paragraph[]

@@ -23,6 +23,7 @@ export function loadReport(folder: string): Report {
   return freeze({
     slug: files.slug,
     version: descriptor.version,
+    created: descriptor.created,
     about: descriptor.dateline,
     licenses: descriptor.licenses,
     paragraphs: values(read.paragraphs).sort((a, b) => a.number - b.number),
