@@ -34,11 +34,12 @@ function namesOf(place: Place, report: Report) {
 
 function linksOf({ geonames, wikidata }: Place) {
   return [
-    ...(geonames === null ? [] : [{ type: 'closeMatch', identifier: `gn:${geonames}` }]),
-    ...(wikidata === null ? [] : [{ type: 'closeMatch', identifier: `wd:${wikidata}` }]),
+    ...(geonames === null ? [] : [{ type: 'closeMatch', identifier: `https://www.geonames.org/${geonames}` }]),
+    ...(wikidata === null ? [] : [{ type: 'closeMatch', identifier: `http://www.wikidata.org/entity/${wikidata}` }]),
   ]
 }
 
+/** (`id` would be read as JSON-LD’s `@id`, so the place’s own id stands under `place`.) */
 function feature(place: Place, { report, language, origin }: Download) {
   const to = paths(language.code, report.slug)
   const { fclass, identifier, label } = kinds[place.kind]
@@ -48,7 +49,7 @@ function feature(place: Place, { report, language, origin }: Download) {
   return {
     '@id': `${origin}${to.place(place.id)}`,
     type: 'Feature',
-    properties: { title: speak(place.name, language.code).words, fclasses: [fclass], id: place.id, state: place.state, radius_km: place.radius_km },
+    properties: { title: speak(place.name, language.code).words, fclasses: [fclass], place: place.id, state: place.state, radius_km: place.radius_km },
     geometry: place.certainty === 'not-verified' ? null : { type: 'Point', coordinates: [place.longitude, place.latitude], certainty: place.certainty === 'sure' ? 'certain' : 'less-certain' },
     names: namesOf(place, report),
     types: [{ identifier, label }],
