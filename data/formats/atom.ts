@@ -1,6 +1,5 @@
 import type { Language } from '@/data/languages'
 import { addressQuery, paths } from '@/data/address/href'
-import { speak } from '@/data/model/text'
 import type { EventRow } from './event-columns'
 import type { Writer } from './format'
 import { rowLines } from './row-lines'
@@ -49,7 +48,7 @@ export const atom: Writer = {
           element('updated', report.created),
           // Who wrote these texts; the report that they are about is named in each.
           element('author', [element('name', language.phrases.site.name)]),
-          element('rights', `${report.licenses.map(({ title }) => title).join(', ')}. ${speak(report.about.publisher, language.code).words}`),
+          element('rights', report.licenses.map(({ title }) => title).join(', ')),
           ...rows.map((row) => entry(row, report.created, language)),
           '\n',
         ],

@@ -25,6 +25,8 @@ export const eventColumns = z.object({
   certainty: text.nullable().describe('On what the date rests, in words.'),
   place: text.nullable().describe('Id of the place: the one other sources give where they narrow or add to the report’s.'),
   place_name: text.nullable().describe('Name of the place.'),
+  claim_place: text.nullable().describe('Id of the place that the report names.'),
+  claim_place_name: text.nullable().describe('Name of the place that the report names.'),
   longitude: z.number().min(-180).max(180).nullable().describe('Degrees, WGS 84.'),
   latitude: z.number().min(-90).max(90).nullable().describe('Degrees, WGS 84.'),
   radius_km: z.number().min(0).nullable().describe('The place lies within this many kilometres of the point.'),

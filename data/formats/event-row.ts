@@ -36,8 +36,10 @@ function sayPlaced(event: SpokenEvent, record: SpokenRecord | null, { spoken, re
   const place = spoken.places[placeOf(event, reading) ?? '']
   if (!place) return null
   const { placed } = phrases.downloads
+  const claimed = spoken.places[event.claim.place ?? '']
   return [
     isPlacedByRecord(event, reading) ? fill(placed.record, { certainty: sayCertainty(record?.placeCertainty ?? null, phrases) }) : placed.claim,
+    ...(claimed && claimed !== place ? [fill(placed.instead, { place: claimed.name.words })] : []),
     ...(record?.conflicts === 'place' ? [placed.conflict] : []),
     ...(place.kind === 'country' ? [placed.country] : []),
     ...(place.certainty === 'probable' ? [fill(placed.point, { certainty: sayCertainty(place.certainty, phrases) })] : []),
@@ -45,8 +47,8 @@ function sayPlaced(event: SpokenEvent, record: SpokenRecord | null, { spoken, re
 }
 
 /**
- * An event as a row. Claim and record keep columns of their own; only the place is one, as on the map, and says on whom
- * it rests. As the report says (`claims=report`), every column of the record is empty.
+ * An event as a row. Claim and record keep columns of their own. The point is that of the map, which may be the record's:
+ * `place_certainty` says on whom it rests, and `claim_place` what the report names. As the report says (`claims=report`), every column of the record is empty.
  */
 export function eventRow(event: SpokenEvent, context: RowContext): EventRow {
   const { spoken, language, reading, origin, licence } = context
@@ -73,6 +75,8 @@ export function eventRow(event: SpokenEvent, context: RowContext): EventRow {
     certainty: sayDated(event, record, phrases),
     place: place?.id ?? null,
     place_name: place?.name.words ?? null,
+    claim_place: claim.place,
+    claim_place_name: spoken.places[claim.place ?? '']?.name.words ?? null,
     longitude,
     latitude,
     radius_km: longitude === null ? null : (place?.radiusKm ?? null),

@@ -15,7 +15,7 @@ function timeSpan(row: EventRow): string[] {
 }
 
 function data(row: EventRow): string {
-  const given = columnNames.filter((name) => !said.includes(name) && row[name] !== null)
+  const given = columnNames.filter((name) => !said.includes(name) && [row[name] ?? []].flat().length > 0)
   return element(
     'ExtendedData',
     given.map((name) => element('Data', [element('value', [row[name]].flat().join(';'))], { name })),
