@@ -14,6 +14,7 @@ const kinds = {
   body: '/bodies/gicnt',
   bodies: '/bodies',
   reading: '/reading',
+  data: '/data',
 } as const
 
 for (const [kind, path] of Object.entries(kinds))

@@ -32,7 +32,7 @@ function summary(row: EventRow, time: RowTime, { phrases }: Language): string {
   const { precision, byRecord } = phrases.downloads
   const exactness = precisionOf(time.edtf)
   const isPlain = exactness === 'day' && !/[~?%]|\.\./.test(time.edtf)
-  const said = [...(isPlain ? [] : [time.words, ...(exactness === 'day' ? [] : [precision[exactness]])]), ...(time.isByRecord ? [byRecord] : [])]
+  const said = [...(isPlain && !time.isByRecord ? [] : [time.words, ...(exactness === 'day' ? [] : [precision[exactness]])]), ...(time.isByRecord ? [byRecord] : [])]
   return said.length > 0 ? `${row.title} (${said.join(', ')})` : row.title
 }
 

@@ -70,7 +70,7 @@ export function openapi(origin: string): object {
     },
     servers: [{ url: origin }],
     security: [],
-    tags: [{ name: 'reports' }, ...resources.map(({ name, about }) => ({ name, description: about })), { name: 'downloads' }],
+    tags: [{ name: 'reports', description: 'Reports as a whole.' }, ...resources.map(({ name, about }) => ({ name, description: about })), { name: 'downloads', description: 'Files, narrowed by the same query.' }],
     paths: {
       [apiPath('reports')]: get('listReports', 'The reports that are offered.', list, inJson(ref('ReportPage')), ['reports']),
       [apiPath('reports', '{report}')]: get('getReport', 'One report: counts, licence and addresses.', [report, query('lang')], inJson(ref('Report')), ['reports']),

@@ -7,12 +7,11 @@ import { ApiForm } from '@/components/share/api-form'
 import { ApiTries } from '@/components/share/api-tries'
 import { Citation } from '@/components/share/citation'
 import { FileList } from '@/components/share/file-list'
+import { Narrowed } from '@/components/share/narrowed'
 import { QueryKeys } from '@/components/share/query-keys'
 import { addressQuery, paths } from '@/data/address/href'
 import { parseAddress } from '@/data/address/parse'
-import { isFiltered } from '@/data/filters'
 import { makeDownload } from '@/data/formats/make-download'
-import { fill, sayCount } from '@/data/languages/say'
 import { packageFiles } from '@/data/reports/package-files'
 
 interface DataPageProps {
@@ -29,25 +28,18 @@ export async function generateMetadata({ params }: DataPageProps): Promise<Metad
 export default async function DataPage({ params, searchParams }: DataPageProps) {
   const { lang, report: slug } = await params
   const { report, spoken, language, voice } = openReport(lang, slug)
-  const { downloads, counts } = voice.phrases
+  const { downloads } = voice.phrases
   const to = paths(lang, slug)
   const origin = siteOrigin(await headers())
   const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])))
-  const { address } = parseAddress(query, spoken)
+  const { address, refusals } = parseAddress(query, spoken)
   const download = makeDownload({ report, spoken, language, address, origin, self: `${origin}${to.data}`, files: () => packageFiles(slug) })
-  const shown = sayCount(counts.shown, download.rows.length, voice.plural, { all: spoken.events.length })
   return (
     <main id="content" className="page page-data">
       <h1>{downloads.title}</h1>
       <p className="subtitle">{downloads.intro}</p>
       <h2>{downloads.files}</h2>
-      {isFiltered(address) ? (
-        <p role="note">
-          {fill(downloads.narrowed, { count: shown })} <a href={to.data}>{downloads.whole}</a>
-        </p>
-      ) : (
-        <p>{downloads.filterHint}</p>
-      )}
+      <Narrowed report={spoken} address={address} refusals={refusals} left={download.rows.length} voice={voice} />
       <FileList report={slug} query={addressQuery(address)} files={await countFiles(download)} voice={voice} />
       <p>{downloads.rowsHint}</p>
       <h2>{downloads.api}</h2>
