@@ -71,9 +71,9 @@ for (const slug of slugs) {
     const links = await page.locator('.files a, .tries a').evaluateAll((found) => found.map((link) => link.getAttribute('href')!))
     for (const link of links) expect((await request.get(link)).status(), link).toBe(200)
     await page.getByLabel('Words').fill('zzzz')
-    await page.getByRole('button', { name: 'Ask' }).click()
-    await expect(page).toHaveURL(/\/api\/v1\/reports\//)
-    expect((JSON.parse(await page.locator('body').innerText()) as Page).total).toBe(0)
+    // Where the form leads, asked for itself: a browser that shows JSON looks for a favicon too.
+    const asked = await page.locator('.api-form').evaluate((form) => `${(form as HTMLFormElement).action}?${new URLSearchParams([...new FormData(form as HTMLFormElement)].map(([key, value]): [string, string] => [key, String(value)]))}`)
+    expect(((await (await request.get(asked)).json()) as Page).total).toBe(0)
   })
 
   test(`the data page of ${slug} keeps the filter of its address`, async ({ page }) => {

@@ -1,4 +1,5 @@
-import { columnNames, type EventRow } from './event-columns'
+import { columnNames } from './event-columns'
+import { flatRow } from './flat-row'
 import type { Writer } from './format'
 
 /**
@@ -9,14 +10,10 @@ const guard = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 const quote = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-function cell(value: EventRow[keyof EventRow]): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  return quote(guard(Array.isArray(value) ? value.join(';') : String(value)))
-}
+const cell = (value: string | number | null): string => (typeof value === 'string' ? quote(guard(value)) : String(value ?? ''))
 
 /** One line an event under a header, `;` between the values of one cell. UTF-8 without a byte order mark. @see https://www.rfc-editor.org/rfc/rfc4180 */
 export const csv: Writer = {
-  write: ({ rows }) => [columnNames.join(','), ...rows.map((row) => columnNames.map((name) => cell(row[name])).join(','))].map((line) => `${line}\r\n`).join(''),
+  write: ({ rows }) => [columnNames.join(','), ...rows.map(flatRow).map((row) => columnNames.map((name) => cell(row[name])).join(','))].map((line) => `${line}\r\n`).join(''),
   count: ({ rows }) => rows.length,
 }

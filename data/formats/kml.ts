@@ -1,5 +1,6 @@
 import type { Phrases } from '@/data/languages'
 import { columnNames, type EventRow } from './event-columns'
+import { flatRow } from './flat-row'
 import type { Writer } from './format'
 import { rowLines } from './row-lines'
 import { timeOf } from './time-of'
@@ -15,10 +16,11 @@ function timeSpan(row: EventRow): string[] {
 }
 
 function data(row: EventRow): string {
-  const given = columnNames.filter((name) => !said.includes(name) && [row[name] ?? []].flat().length > 0)
+  const flat = flatRow(row)
+  const given = columnNames.filter((name) => !said.includes(name) && (flat[name] ?? '') !== '')
   return element(
     'ExtendedData',
-    given.map((name) => element('Data', [element('value', [row[name]].flat().join(';'))], { name })),
+    given.map((name) => element('Data', [element('value', String(flat[name]))], { name })),
   )
 }
 
