@@ -1,7 +1,18 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
+/** An address that is no text, such as one with `%ff`, which Next itself would answer with an error of ours. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Tells pages the path they were asked for: the 404 page names what there is near it. */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isReadable(request.nextUrl.pathname)) return NextResponse.json({ error: 'The address is not UTF-8.' }, { status: 400 })
   const headers = new Headers(request.headers)
   headers.set('x-dateline-path', request.nextUrl.pathname)
   return NextResponse.next({ request: { headers } })

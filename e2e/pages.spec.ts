@@ -22,7 +22,7 @@ for (const slug of slugs) {
     await page.goto(`/en/${slug}/reading`)
     await expect(page.locator('.paragraph')).toHaveCount(report.paragraphs.length)
     for (const event of report.events)
-      for (const number of event.paragraphs) await expect(page.locator(`#p${number} a[href="/en/${slug}/events/${event.id}"]`)).toHaveCount(1)
+      for (const number of event.paragraphs) await expect(page.locator(`#p${number} .paragraph-events a[href="/en/${slug}/events/${event.id}"]`)).toHaveCount(1)
   })
 
   test(`the lists of ${slug} are whole without a script: tables, rows, links to paragraphs, sorting and files`, async ({ page, request }) => {

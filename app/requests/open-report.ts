@@ -18,7 +18,8 @@ export interface OpenReport {
 
 const opened = new Map<string, OpenReport>()
 
-function open(code: LanguageCode, report: Report): OpenReport {
+/** A report in one language, made once. */
+export function openIn(code: LanguageCode, report: Report): OpenReport {
   const key = `${code}/${report.slug}`
   const known = opened.get(key)
   if (known) return known
@@ -32,5 +33,5 @@ function open(code: LanguageCode, report: Report): OpenReport {
 export const openReport = cache((lang: string, slug: string): OpenReport => {
   const report = findReport(slug)
   if (!report || !isLanguageCode(lang)) notFound()
-  return open(lang, report)
+  return openIn(lang, report)
 })

@@ -19,6 +19,7 @@ export function ReportHeader({ report, voice: { language, phrases } }: { readonl
             { href: to.bodies, words: phrases.nav.bodies },
             { href: to.states, words: phrases.nav.states },
             { href: to.lists, words: phrases.nav.lists },
+            { href: to.data, words: phrases.nav.data },
             { href: to.about, words: phrases.nav.about },
           ]}
         />

@@ -30,6 +30,7 @@ export const paths = (language: string, report: string) => {
     states: `${atlas}/states`,
     about: `${atlas}/about`,
     reading: `${atlas}/reading`,
+    data: `${atlas}/data`,
     paragraph: (number: number) => `${atlas}/reading#p${number}`,
     lists: `${atlas}/lists`,
     list: (table: string) => `${atlas}/lists#${table}`,
@@ -38,3 +39,9 @@ export const paths = (language: string, report: string) => {
     source: (id: string) => `${atlas}/about#${sourceAnchor(id)}`,
   }
 }
+
+/** Path of a file to download, whole; a query narrows it as it does a page. */
+export const downloadPath = (report: string, file: string): string => `/data/${report}/${file}`
+
+/** Paths of the API: the reports, one report, what it has. */
+export const apiPath = (...parts: readonly string[]): string => ['/api/v1', ...parts].join('/')

@@ -1,0 +1,17 @@
+import type { Voice } from '@/components/language/voice'
+
+/** What each key of a query means, for files and API alike. */
+export function QueryKeys({ voice: { phrases } }: { readonly voice: Voice }) {
+  return (
+    <dl className="facts query-keys">
+      {Object.entries(phrases.downloads.keys).map(([key, meaning]) => (
+        <div key={key} className="fact">
+          <dt>
+            <code>{key}</code>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
