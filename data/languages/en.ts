@@ -7,7 +7,7 @@ const phrases = {
   site: { name: 'Dateline' },
   nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', about: 'About', language: 'Language', skipToContent: 'Skip to the content' },
   reports: { title: 'Reports' },
-  fallback: { notice: 'This page is not translated yet: what is missing is shown in English.' },
+  fallback: { notice: 'Not everything here is translated yet: what is missing is shown in English.' },
   counts: {
     events: { one: '{n} event', other: '{n} events' },
     shown: { one: '{n} of {all} events', other: '{n} of {all} events' },
