@@ -17,6 +17,10 @@ describe('markNames', () => {
     expect(marked('Саммит прошёл в Москве и Алматы под эгидой ООН.', ['Москва', 'Алматы', 'ООН'], 'ru').map(({ words }) => words)).toEqual(['Москве', 'Алматы', 'ООН'])
     expect(marked('Ташкентте жиналыс өтті, ШЫҰҒА', ['Ташкент', 'ШЫҰ'], 'kk').map(({ words }) => words)).toEqual(['Ташкентте'])
   })
+  it('finds a date whose words are bent, and none of another number', () => {
+    expect(marked('Учение прошло в августе 2005 года, другое — 6 июня 2008 года.', ['август 2005', '6 июня 2008', '6 июня 2007'], 'ru').map(({ words }) => words)).toEqual(['августе 2005', '6 июня 2008'])
+    expect(marked('Конференция 2010 жылғы 14–15 қазанда өтті, шарт 1999 жылы жасалды.', ['2010 жылғы 14–15 қазан', '1999 жыл', '2000 жыл'], 'kk').map(({ words }) => words)).toEqual(['2010 жылғы 14–15 қазанда', '1999 жылы'])
+  })
   it('takes names with signs that a pattern would read', () => expect(marked('Ust-Kamenogorsk (Öskemen) hosted it', ['Ust-Kamenogorsk (Öskemen)'])).toHaveLength(1))
   it('never changes the text', () => {
     fc.assert(fc.property(fc.string(), fc.array(fc.string({ maxLength: 6 })), fc.constantFrom('en', 'ru', 'kk'), (text, names, language) => {

@@ -16,12 +16,18 @@ const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const isBending = (language: string) => language !== 'en'
 const vowels = /[аеёиоуыэюяәөүұіь]$/i
 const shortest = 4
+const shortestBesideNumber = 3
 const longestEnding = 5
 
-/** The name as a pattern: the whole of it, and in a language with cases a single long word with any ending. */
+/** A word with any ending instead of its own; one too short or in capitals stays as it is. */
+const bent = (word: string, shortest: number) => (word.length >= shortest && word !== word.toUpperCase() ? `${escape(word.replace(vowels, ''))}\\p{L}{0,${longestEnding}}` : escape(word))
+
+/** The name as a pattern: the whole of it; in a language with cases a single long word, or the words beside a number, with any ending. */
 function patternOf(name: string, language: string): string {
-  const isWord = /^\p{L}+$/u.test(name) && name.length >= shortest && name !== name.toUpperCase()
-  return isBending(language) && isWord ? `${escape(name.replace(vowels, ''))}\\p{L}{0,${longestEnding}}` : escape(name)
+  if (!isBending(language)) return escape(name)
+  if (/^\p{L}+$/u.test(name)) return bent(name, shortest)
+  // "2005 жылғы 16 тамыз", "август 2005": a number keeps such a name from being taken for another.
+  return /\p{N}/u.test(name) ? name.split(/(\p{L}+)/u).map((piece) => bent(piece, shortestBesideNumber)).join('') : escape(name)
 }
 
 /**
