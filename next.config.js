@@ -1,7 +1,6 @@
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
-  reactCompiler: true,
   poweredByHeader: false,
   // The reports' tables and the outlines are read from disk at run time.
   outputFileTracingIncludes: { '/**': ['./data/reports/**/*', './public/outlines/**/*'] },

@@ -36,6 +36,7 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
   // again, and the other controls follow when that is painted.
   const painted = useAfterPaint(address)
   const membersAddress = settledAddress(address, painted, ['members'])
+  const membersEvents = useMemo(() => match(report, membersAddress, membersAddress.claims), [report, membersAddress])
 
   return (
     <AddressContext value={access}>
@@ -46,7 +47,7 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
           <YearStrip report={report} address={settledAddress(address, painted, ['years'])} voice={voice} path={path} />
         </div>
         <FilterPanel report={report} address={settledAddress(address, painted, ['body', 'kind', 'q', 'claims'])} voice={voice} path={path} />
-        <MembersPanel report={report} address={membersAddress} events={match(report, membersAddress, membersAddress.claims)} voice={voice} />
+        <MembersPanel report={report} address={membersAddress} events={membersEvents} voice={voice} />
         <Panel ref={panel} report={report} address={address} events={events} tally={tally(report, address, address.claims)} chosenEvent={chosenEvent} voice={voice} />
       </div>
     </AddressContext>

@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import type { Voice } from '@/components/language/voice'
 import type { Address } from '@/data/address/parameters'
 import { optionCounts } from '@/data/filters/counts'
@@ -15,7 +16,7 @@ interface FilterPanelProps {
   readonly path: string
 }
 
-export function FilterPanel({ report, address, voice, path }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ report, address, voice, path }: FilterPanelProps) {
   const { phrases, language } = voice
   const bodyCounts = optionCounts(report, address, address.claims, 'body')
   const bodyChip = ({ id, short, name, family }: SpokenBody): Chip => ({ id, name: short, fullName: name.words, hue: report.families[family]!.hue, count: bodyCounts.get(id) ?? 0 })
@@ -44,4 +45,4 @@ export function FilterPanel({ report, address, voice, path }: FilterPanelProps) 
       <ClaimsSwitch address={address} phrases={phrases} />
     </section>
   )
-}
+})

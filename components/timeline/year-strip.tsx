@@ -1,6 +1,6 @@
 'use client'
 
-import { use } from 'react'
+import { memo, use } from 'react'
 import { AddressContext, AddressLink } from '@/components/atlas/address-link'
 import type { Voice } from '@/components/language/voice'
 import { familiesOf } from '@/components/map/markers'
@@ -25,7 +25,7 @@ interface YearStripProps {
 }
 
 /** One column a year, its blocks the events that choosing it would leave; events without a year have a column of their own. */
-export function YearStrip({ report, address, voice, path }: YearStripProps) {
+export const YearStrip = memo(function YearStrip({ report, address, voice, path }: YearStripProps) {
   const access = use(AddressContext)
   const span = yearSpan(report.events)
   const { from, to, withUndated } = address.years
@@ -97,7 +97,7 @@ export function YearStrip({ report, address, voice, path }: YearStripProps) {
       </div>
     </section>
   )
-}
+})
 
 /** A block an event, in the colour of its first body. */
 function Blocks({ events, address, report }: { readonly events: readonly SpokenEvent[]; readonly address: Address; readonly report: SpokenReport }) {
