@@ -28,6 +28,7 @@ const longKinds = ['lists', 'lists in an order', 'about']
 const [smallestSlug] = [...slugs].sort((a, b) => spoken(a).events.length - spoken(b).events.length)
 
 /** Two places may be nearer to one another than two fingers: size is let go where a list on the same page does the same (WCAG 2.5.8, “equivalent”). */
+const crowded = ['state', 'reading']
 const isMarker = (html: string) => html.startsWith('<a class="marker"')
 
 for (const [kind, path] of Object.entries(kinds))
@@ -37,7 +38,7 @@ for (const [kind, path] of Object.entries(kinds))
       await page.goto(`/en/${longKinds.includes(kind) ? smallestSlug : firstSlug}${path}`)
       if (kind.startsWith('atlas')) await live(page)
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !(id === 'target-size' && isMarker(html))) })).filter(({ nodes }) => nodes.length > 0).map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !(crowded.includes(kind) && id === 'target-size' && isMarker(html))) })).filter(({ nodes }) => nodes.length > 0).map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
     })
 
 for (const width of [320, 390, 1440])

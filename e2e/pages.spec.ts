@@ -15,6 +15,7 @@ for (const slug of slugs) {
       for (const number of paragraphs) expect(html).toContain(`/en/${slug}/reading#p${number}`)
     }
     for (const id of report.places.keys()) expect((await request.get(`/en/${slug}/places/${id}`)).status(), id).toBe(200)
+    for (const id of report.states.keys()) expect((await request.get(`/en/${slug}/states/${id}`)).status(), id).toBe(200)
     for (const id of report.bodies.keys()) expect((await request.get(`/en/${slug}/bodies/${id}`)).status(), id).toBe(200)
   })
 

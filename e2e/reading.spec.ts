@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { markerPlaceOf } from '@/data/queries/reading'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
@@ -75,4 +75,15 @@ test('a reader’s own copy is compared in the browser and sent nowhere', async 
   await expect(page.locator('.bring').getByRole('status')).toContainText('other.txt has none of the paragraphs that were read')
   await expect(page.locator('.original')).toHaveCount(0)
   expect(sent).toEqual([])
+})
+
+// The report's own text is not in the project: where it lies beside it, it must match to the last paragraph.
+const own = '../shared/report/report.txt'
+test('a reader’s own copy of the edition that was read appears beside the digests', async ({ page }) => {
+  test.skip(!existsSync(own), `the report’s text is not at hand (${own})`)
+  await page.goto(reading)
+  await page.getByLabel('Open your own copy').setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: readFileSync(own) })
+  await expect(page.locator('.bring').getByRole('status')).toContainText('39 of 39 paragraphs match')
+  await expect(page.locator('.original')).toHaveCount(39)
+  await expect(page.locator('#p13 .original').getByRole('link', { name: 'January 25-28, 2005' })).toHaveAttribute('href', `/en/${firstSlug}/events/ctc-almaty-2005`)
 })

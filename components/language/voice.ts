@@ -1,4 +1,4 @@
-import type { Phrases } from '@/data/languages'
+import type { Language, Phrases } from '@/data/languages'
 import type { PluralRule } from '@/data/languages/plural'
 import type { LanguageCode } from '@/data/languages/codes'
 
@@ -7,4 +7,9 @@ export interface Voice {
   readonly language: LanguageCode
   readonly phrases: Phrases
   readonly plural: PluralRule
+}
+
+/** The voice of a page that only the server writes: with the texts that are not sent to the browser. */
+export interface PageVoice extends Voice {
+  readonly phrases: Language['phrases']
 }

@@ -26,6 +26,12 @@ export function shadingOf(report: SpokenReport, address: Address, events: readon
   return { groups, periods, belongings, shadeOf: new Map(groups.length > 1 ? compared(belongings) : belongings[0]!.map((one) => [one.state, shadeOfOne(one)])) }
 }
 
+/** Hues of the first group and of the second. Two groups of one family would have one colour: the second then takes the one that stands for no family. */
+export function shadeHues([first, second]: readonly SpokenGroup[]): { readonly first: number; readonly second: number } {
+  const hue = first?.hue ?? 0
+  return { first: hue, second: second && second.hue !== hue ? second.hue : 0 }
+}
+
 const shadeOfOne = ({ form, certainty }: Belonging<SpokenWhen>): Shade => (form === 'member' && certainty === 'probable' ? 'probable' : form)
 
 function* compared([first = [], second = []]: Shading['belongings']): Generator<readonly [string, Shade]> {

@@ -4,7 +4,7 @@ import { memo, type CSSProperties } from 'react'
 import { AddressLink } from '@/components/atlas/address-link'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
-import { shadingOf, type Shading } from '@/components/map/shading'
+import { shadeHues, shadingOf, type Shading } from '@/components/map/shading'
 import { legendRows, sayChanges, sayCountBeyond } from '@/components/map/shading-words'
 import { Swatch } from '@/components/map/swatch'
 import { paths } from '@/data/address/href'
@@ -42,6 +42,7 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
   const { members } = voice.phrases
   const { groups, belongings } = shading
   const [first, second] = groups
+  const hues = shadeHues(groups)
   const rows = legendRows(shading, report, voice)
   const beyond = sayCountBeyond(shading, report, voice)
   const of = new Map(belongings.flat().map((one) => [one.state, one]))
@@ -49,7 +50,7 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
   const count = rows.reduce((sum, { states }) => sum + states.length, 0)
   const isSet = first!.partners !== null && !second
   return (
-    <div className="shaded" style={{ '--first': `var(--hue-${first!.hue})`, '--second': `var(--hue-${second && second.hue !== first!.hue ? second.hue : 0})` } as CSSProperties}>
+    <div className="shaded" style={{ '--first': `var(--hue-${hues.first})`, '--second': `var(--hue-${hues.second})` } as CSSProperties}>
       <h2 className="members-title" data-members={groups.map(({ id }) => id).join()}>
         {second ? fill(members.compared, { first: first!.name.words, second: second.name.words }) : isSet ? <Spoken text={first!.name} /> : fill(members.of, { name: first!.name.words })}
       </h2>

@@ -1,7 +1,8 @@
 'use client'
 
-import { useSyncExternalStore, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Voice } from '@/components/language/voice'
+import { useIsScripted } from '@/components/ui/use-is-scripted'
 import { fill } from '@/data/languages/say'
 import { showParagraph } from './show-paragraph'
 
@@ -13,11 +14,9 @@ interface ReadingBarProps {
   readonly voice: Voice
 }
 
-const never = () => () => undefined
-
 /** On and back, in the order of reading or of time, by buttons or by the arrow keys: left and right in reading, up and down in time. */
 export function ReadingBar({ numbers, inTime, current, voice: { phrases } }: ReadingBarProps) {
-  const isScripted = useSyncExternalStore(never, () => true, () => false)
+  const isScripted = useIsScripted()
   if (!isScripted) return null
   const step = (order: readonly number[], by: 1 | -1): number | undefined => {
     const index = current === null ? -1 : order.indexOf(current)

@@ -1,4 +1,4 @@
-import type { Voice } from '@/components/language/voice'
+import type { PageVoice } from '@/components/language/voice'
 import { apiPath } from '@/data/address/href'
 import { facets } from '@/data/filters'
 import { pageBounds } from '@/data/formats/api/paging'
@@ -6,7 +6,7 @@ import { fallbackLanguage } from '@/data/languages/codes'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 
 /** Asks the API for events, as a form: the address it leads to is the one to use in a program. An empty field narrows nothing. */
-export function ApiForm({ report, voice: { language, phrases } }: { readonly report: SpokenReport; readonly voice: Voice }) {
+export function ApiForm({ report, voice: { language, phrases } }: { readonly report: SpokenReport; readonly voice: PageVoice }) {
   const { downloads, filters, years, claims, kinds } = phrases
   return (
     <form className="api-form" action={apiPath('reports', report.slug, 'events')} method="get" aria-label={downloads.ask}>

@@ -1,4 +1,4 @@
-import type { Voice } from '@/components/language/voice'
+import type { PageVoice } from '@/components/language/voice'
 import { apiPath } from '@/data/address/href'
 import { withLanguage } from '@/data/formats/request-query'
 
@@ -6,7 +6,7 @@ interface ApiTriesProps {
   readonly report: string
   /** Id of an event to try. */
   readonly event: string | undefined
-  readonly voice: Voice
+  readonly voice: PageVoice
 }
 
 /** Addresses of the API that run as they stand. */
@@ -36,7 +36,7 @@ export function ApiTries({ report, event, voice: { language, phrases } }: ApiTri
 }
 
 /** The address with the reader's language, behind what query it may have. */
-function withSaid(path: string, language: Voice['language']): string {
+function withSaid(path: string, language: PageVoice['language']): string {
   const [bare = '', query] = path.split('?')
   return bare + withLanguage(query === undefined ? '' : `?${query}`, language)
 }

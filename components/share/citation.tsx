@@ -1,4 +1,4 @@
-import type { Voice } from '@/components/language/voice'
+import type { PageVoice } from '@/components/language/voice'
 import type { DateWords } from '@/data/languages/date-words'
 import { fill } from '@/data/languages/say'
 import type { Report } from '@/data/model/report'
@@ -8,7 +8,7 @@ interface CitationProps {
   readonly report: Report
   /** Absolute address of the report's page. */
   readonly address: string
-  readonly voice: Voice
+  readonly voice: PageVoice
   readonly dates: DateWords
 }
 

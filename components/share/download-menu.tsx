@@ -1,4 +1,4 @@
-import type { Voice } from '@/components/language/voice'
+import type { PageVoice } from '@/components/language/voice'
 import { formats } from '@/data/formats'
 import { fileHref } from '@/data/formats/file-href'
 
@@ -7,7 +7,7 @@ interface DownloadMenuProps {
   readonly report: string
   /** Query of the address in view, with its question mark; empty for the whole report. */
   readonly query: string
-  readonly voice: Voice
+  readonly voice: PageVoice
 }
 
 /** What is in view, as files: plain links, so that they work without a script and can be copied. */

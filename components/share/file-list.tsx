@@ -1,4 +1,4 @@
-import type { Voice } from '@/components/language/voice'
+import type { PageVoice } from '@/components/language/voice'
 import { fileHref } from '@/data/formats/file-href'
 import type { Format } from '@/data/formats/format'
 import { sayCount } from '@/data/languages/say'
@@ -9,7 +9,7 @@ interface FileListProps {
   readonly query: string
   /** Each with how many of what it holds are in it. */
   readonly files: readonly { readonly format: Format; readonly count: number }[]
-  readonly voice: Voice
+  readonly voice: PageVoice
 }
 
 /** The formats with what each is for and how much is in it. */

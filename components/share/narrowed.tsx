@@ -1,4 +1,4 @@
-import type { Voice } from '@/components/language/voice'
+import type { PageVoice } from '@/components/language/voice'
 import { paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { isFiltered } from '@/data/filters'
@@ -12,7 +12,7 @@ interface NarrowedProps {
   readonly refusals: readonly Refusal[]
   /** How many events the address leaves. */
   readonly left: number
-  readonly voice: Voice
+  readonly voice: PageVoice
 }
 
 /** Says whether the files hold all of the report or what the address leaves, and what of the address was not understood. */

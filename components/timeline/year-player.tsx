@@ -1,8 +1,9 @@
 'use client'
 
-import { use, useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
+import { use, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { AddressContext, AddressLink } from '@/components/atlas/address-link'
 import type { Voice } from '@/components/language/voice'
+import { useIsScripted } from '@/components/ui/use-is-scripted'
 import type { Address } from '@/data/address/parameters'
 import { shadedGroups } from '@/data/address/shaded'
 import { memberYears } from '@/data/queries/member-years'
@@ -19,15 +20,12 @@ interface YearPlayerProps {
 /** How long a year is shown: long enough to read a count. */
 const yearMs = 1400
 
-/** Whether scripts run does not change while a page is open. */
-const never = () => () => undefined
-
 const wantsNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Steps from year to year, events and member states together. Every step is an address; the map stays where it is. */
 export function YearPlayer({ report, address, voice: { phrases }, inYear }: YearPlayerProps) {
   const access = use(AddressContext)
-  const isScripted = useSyncExternalStore(never, () => true, () => false)
+  const isScripted = useIsScripted()
   const [isPlaying, setPlaying] = useState(false)
   const play = useRef<HTMLButtonElement>(null)
 

@@ -1,4 +1,3 @@
-import { facets } from '@/data/filters'
 import type { Period } from '@/data/queries/belonging'
 import { groupOf } from '@/data/queries/groups'
 import { periodsOf } from '@/data/queries/periods-of'
@@ -16,7 +15,7 @@ const day = (year: number, monthAndDay: string) => `${String(year).padStart(4, '
 
 /** The times for which states are shaded: the chosen years, else the dates of the events that are shown, else all the years of the report. */
 export function shadedPeriods(report: SpokenReport, { years, claims }: Address, events: readonly SpokenEvent[]): readonly Period[] {
-  if (years !== facets.years.none && (years.from !== null || years.to !== null)) return [{ first: day(years.from ?? 0, '01-01'), last: day(years.to ?? 9999, '12-31') }]
+  if (years.from !== null || years.to !== null) return [{ first: day(years.from ?? 0, '01-01'), last: day(years.to ?? 9999, '12-31') }]
   const periods = periodsOf(events, claims)
   const span = yearSpan(report.events)
   return periods.length > 0 || !span ? periods : [{ first: day(span.first, '01-01'), last: day(span.last, '12-31') }]

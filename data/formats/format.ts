@@ -1,5 +1,5 @@
 import type { Address } from '@/data/address/parameters'
-import type { Language, Phrases } from '@/data/languages'
+import type { Language } from '@/data/languages'
 import type { Report } from '@/data/model/report'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import type { EventRow } from './event-columns'
@@ -30,7 +30,7 @@ export interface Writer {
 
 export interface Format {
   /** Its name and purpose stand under this in the languages. */
-  readonly id: keyof Phrases['downloads']['formats']
+  readonly id: keyof Language['phrases']['downloads']['formats']
   /** Last part of its address: `/data/{report}/{file}`. */
   readonly file: string
   readonly mediaType: string

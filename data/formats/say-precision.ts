@@ -1,4 +1,4 @@
-import type { Phrases } from '@/data/languages'
+import type { Language } from '@/data/languages'
 import { readWhen } from '@/data/model/when'
 
 /** How exact a date is: the coarser of its ends. */
@@ -17,7 +17,7 @@ export function precisionOf(edtf: string): Precision {
 }
 
 /** The same in words, with what else there is to know: no year, one end open, marked as uncertain. */
-export function sayPrecision(edtf: string | null, words: Phrases['downloads']['precision']): string {
+export function sayPrecision(edtf: string | null, words: Language['phrases']['downloads']['precision']): string {
   if (edtf === null) return words.none
   const parts = partsOf(edtf)
   return [

@@ -2,7 +2,7 @@ import { project } from '@/data/outlines/mercator'
 import { groupBy } from '@/data/queries/group-by'
 import { legendRows } from '../shading-words'
 import { Swatch } from '../swatch'
-import { shadingOf, type Shade, type Shading } from '../shading'
+import { shadeHues, shadingOf, type Shade, type Shading } from '../shading'
 import type { MapLayer, Scene } from './layer'
 
 const fills: Readonly<Record<Shade, string>> = {
@@ -15,12 +15,16 @@ const fills: Readonly<Record<Shade, string>> = {
   both: 'var(--stripes)',
 }
 
-const hues = ({ groups: [first, second] }: Shading) => `--first:var(--hue-${first!.hue});--second:var(--hue-${secondHue(first!.hue, second?.hue)});`
+/** Styles, patterns, marks and legend of one scene ask for the same shading. */
+const made = new WeakMap<Scene, Shading | null>()
 
-/** Two groups of one family would have one colour: the second then takes the one that stands for no family. */
-const secondHue = (first: number, second: number | undefined) => (second === undefined || second === first ? 0 : second)
-
-const shaded = ({ report, address, events }: Scene) => shadingOf(report, address, events)
+function shaded(scene: Scene): Shading | null {
+  const known = made.get(scene)
+  if (known !== undefined) return known
+  const shading = shadingOf(scene.report, scene.address, scene.events)
+  made.set(scene, shading)
+  return shading
+}
 
 /** Steps of the patterns in units of what they fill: screen pixels on the live map; on the static one units that are about a pixel on a wide screen and a third of one on a phone. */
 const steps = { live: 7, wide: 8, narrow: 20 } as const
@@ -33,7 +37,8 @@ export const members: MapLayer = {
     if (!shading) return ''
     const byShade = groupBy(shading.shadeOf, ([, shade]) => shade)
     const rules = [...byShade].map(([shade, states]) => `${states.map(([state]) => `.map .state-${state.toUpperCase()}`).join()}{fill:${fills[shade]}}`)
-    return `.map{${hues(shading)}}${rules.join('')}`
+    const { first, second } = shadeHues(shading.groups)
+    return `.map{--first:var(--hue-${first});--second:var(--hue-${second})}${rules.join('')}`
   },
   patterns: (scene) =>
     shaded(scene) &&

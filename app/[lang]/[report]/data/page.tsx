@@ -21,13 +21,14 @@ interface DataPageProps {
 
 export async function generateMetadata({ params }: DataPageProps): Promise<Metadata> {
   const { lang, report } = await params
-  const { title, intro } = openReport(lang, report).voice.phrases.downloads
+  const { title, intro } = openReport(lang, report).language.phrases.downloads
   return { title, description: intro }
 }
 
 export default async function DataPage({ params, searchParams }: DataPageProps) {
   const { lang, report: slug } = await params
-  const { report, spoken, language, voice } = openReport(lang, slug)
+  const { report, spoken, language, ...open } = openReport(lang, slug)
+  const voice = { ...open.voice, phrases: language.phrases }
   const { downloads } = voice.phrases
   const to = paths(lang, slug)
   const origin = siteOrigin(await headers())
