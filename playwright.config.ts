@@ -18,7 +18,8 @@ export default defineConfig<OfflineOptions>({
   forbidOnly: isCI,
   reporter: isCI ? 'line' : 'list',
   expect: { timeout: 10_000 },
-  use: { baseURL: url, trace: 'retain-on-failure' },
+  // What is kept for reading without a connection has a spec of its own; in the others every request is the page's.
+  use: { baseURL: url, trace: 'retain-on-failure', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

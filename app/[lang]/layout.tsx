@@ -2,6 +2,8 @@ import '@/components/ui/styles'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { languages } from '@/data/languages'
+import { OfflineReading } from '@/components/offline/offline-reading'
+import { buildId } from '@/app/requests/build-id'
 import { fallbackLanguage, isLanguageCode } from '@/data/languages/codes'
 
 export const metadata: Metadata = { title: { template: '%s · Dateline', default: 'Dateline' } }
@@ -18,6 +20,7 @@ export default async function RootLayout({ children, params }: { readonly childr
           {languages[language].phrases.nav.skipToContent}
         </a>
         {children}
+        {buildId && <OfflineReading version={buildId} page={`/${language}/offline`} kept={languages[language].phrases.offline.kept} />}
       </body>
     </html>
   )
