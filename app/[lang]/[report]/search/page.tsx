@@ -12,30 +12,29 @@ interface SearchPageProps {
   readonly searchParams: Promise<{ q?: string | string[] }>
 }
 
-/** The words looked for, as the filter of events reads them; given twice, the last count. */
-async function readQuery(searchParams: SearchPageProps['searchParams']): Promise<string> {
-  const { q } = await searchParams
-  return facets.q.parse(() => (Array.isArray(q) ? q.at(-1) : q)).value
+/** The report, and the words looked for as the filter of events reads them; given twice, the last count. */
+async function openQuery({ params, searchParams }: SearchPageProps) {
+  const [{ lang, report }, { q }] = await Promise.all([params, searchParams])
+  const open = openReport(lang, report)
+  return { ...open, query: facets.q.parse(() => (Array.isArray(q) ? q.at(-1) : q) ?? null, open.spoken).value }
 }
 
-export async function generateMetadata({ params, searchParams }: SearchPageProps): Promise<Metadata> {
-  const { lang, report } = await params
-  const query = await readQuery(searchParams)
-  const { search } = openReport(lang, report).language.phrases
+export async function generateMetadata(props: SearchPageProps): Promise<Metadata> {
+  const { query, language } = await openQuery(props)
+  const { search } = language.phrases
   // Search engines index what there is to find, not each search for it.
   return { title: query === '' ? search.title : fill(search.of, { query }), robots: { index: false } }
 }
 
-export default async function SearchPage({ params, searchParams }: SearchPageProps) {
-  const { lang, report: slug } = await params
-  const { language, report } = openReport(lang, slug)
-  const query = await readQuery(searchParams)
-  const to = paths(language.code, slug)
+export default async function SearchPage(props: SearchPageProps) {
+  const { query, language, report } = await openQuery(props)
+  const { search } = language.phrases
+  const to = paths(language.code, report.slug)
   return (
     <main id="content" className="page page-search">
-      <h1>{language.phrases.search.title}</h1>
-      <SearchForm action={to.search} query={query} phrases={language.phrases.search} />
-      {query === '' ? <p className="quiet">{language.phrases.search.spellings}</p> : <SearchResults index={openSearch(language.code, report).index} query={query} language={language} to={to} />}
+      <h1>{search.title}</h1>
+      <SearchForm action={to.search} query={query} phrases={search} />
+      {query === '' ? <p className="quiet">{search.spellings}</p> : <SearchResults index={openSearch(language.code, report).index} query={query} language={language} to={to} />}
     </main>
   )
 }

@@ -1,7 +1,9 @@
 import { openSearch } from '@/app/requests/open-search'
 import { refuse, reply } from '@/app/requests/reply'
-import { missingBody } from '@/data/formats/refusals'
+import { siteOrigin } from '@/app/requests/site-origin'
 import { paths } from '@/data/address/href'
+import { unknownKeys } from '@/data/formats/read-request'
+import { missingBody, refusedBody } from '@/data/formats/refusals'
 import { isLanguageCode, languageCodes } from '@/data/languages/codes'
 import { findReport, reports } from '@/data/reports'
 
@@ -9,7 +11,11 @@ import { findReport, reports } from '@/data/reports'
 export async function GET(request: Request, { params }: { readonly params: Promise<{ lang: string; report: string }> }): Promise<Response> {
   const { lang, report: slug } = await params
   const report = findReport(slug)
-  if (report && isLanguageCode(lang)) return reply(request, openSearch(lang, report).file, 'application/json')
-  const offered = reports.filter(({ isListed }) => isListed).flatMap((listed) => languageCodes.map((code) => paths(code, listed.slug).searchIndex))
+  if (report && isLanguageCode(lang)) {
+    const refused = unknownKeys(new URL(request.url).searchParams, [])
+    return refused.length > 0 ? refuse(400, refusedBody(refused, [])) : reply(request, openSearch(lang, report).file, 'application/json')
+  }
+  const origin = siteOrigin(request.headers)
+  const offered = reports.filter(({ isListed }) => isListed).flatMap((listed) => languageCodes.map((code) => `${origin}${paths(code, listed.slug).searchIndex}`))
   return refuse(404, missingBody(report ? `There is no language "${lang}".` : `There is no report "${slug}".`, offered))
 }
