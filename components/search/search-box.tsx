@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { onPlainClick } from '@/components/ui/plain-click'
+import { SearchIcon } from './search-icon'
 import { isSlashOn } from './slash-key'
 
 interface SearchBoxProps {
@@ -48,17 +49,17 @@ export function SearchBox({ href, indexHref, words }: SearchBoxProps) {
   return (
     <>
       <a className="search-open" href={href} aria-keyshortcuts="/" onClick={(event) => onPlainClick(open)(event)}>
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <circle cx="8.5" cy="8.5" r="5.5" />
-          <path d="m13 13 5 5" />
-        </svg>
+        <SearchIcon />
         <span>{words.search}</span>
       </a>
       {isMade && (
         <dialog ref={dialog} className="search-box" aria-label={words.label} onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}>
           <form className="search-form" role="search" action={href} method="get" aria-label={words.label}>
             <input ref={input} type="text" name="q" inputMode="search" enterKeyHint="search" maxLength={200} aria-label={words.label} placeholder={words.hint} autoComplete="off" autoCapitalize="off" spellCheck={false} />
-            <button type="submit">{words.find}</button>
+            <button type="submit">
+              <SearchIcon />
+              <span>{words.find}</span>
+            </button>
             <button type="button" className="search-close" aria-label={words.close} onClick={() => dialog.current?.close()}>
               ×
             </button>

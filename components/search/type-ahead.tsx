@@ -46,7 +46,7 @@ export function TypeAhead({ input, indexHref, pageHref, failed, onFollow }: Type
   }
   return (
     <>
-      <p className="search-status" role="status">
+      <p className="search-status" role="status" data-query={query}>
         {file ? sayStatus(file) : opened === 'failed' && failed}
       </p>
       {file && count > 0 && (

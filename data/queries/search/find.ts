@@ -1,9 +1,9 @@
 import { fold } from '../fold'
 import { latin } from './latin'
-import { matchWord, type Fit } from './match-word'
+import { canSlip, matchWord, type Fit } from './match-word'
 import { spellingsOf, type SearchIndex } from './open-index'
 import type { SearchItem } from './search-item'
-import { slippedStemOf, stemOf } from './stems'
+import { isUncut, slippedStemOf, stemOf } from './stems'
 
 /** An item that was found. */
 export interface Found {
@@ -16,7 +16,7 @@ export interface Found {
 const worth: Readonly<Record<Fit, { readonly named: number; readonly told: number }>> = {
   exact: { named: 12, told: 4 },
   prefix: { named: 8, told: 3 },
-  slip: { named: 2, told: 1 },
+  slip: { named: 6, told: 1 },
 }
 /** What the whole query is worth on top, where it is a name of the item, or the beginning of one. */
 const wholeName = 100
@@ -31,8 +31,8 @@ interface Score {
 }
 
 /**
- * The items in which every word is found, best first: those that are called so before those whose name begins so, these
- * before those that have the words somewhere, and last those that are one slip away.
+ * The items in which every word is found, best first: those that are called so before those whose name begins so, then those
+ * that have the words in a name, those one slip away, and last those of which the words are only told.
  * @param query as it is typed, in any language and spelling; each word may be unfinished
  */
 export function find(index: SearchIndex, query: string): Found[] {
@@ -49,11 +49,12 @@ export function find(index: SearchIndex, query: string): Found[] {
       return { number, points: words.reduce((sum, word) => sum + word.points, points), name: farthest && (name ?? farthest) }
     })
     .sort((a, b) => b.points - a.points || a.number - b.number)
-    .map(({ number, name }) => found(index.items[number]!, name))
+    .map(({ number, name }) => found(index.items[number]!, name, typed))
 }
 
-function found(item: SearchItem, name: number): Found {
-  const alias = item.names[name - 1]
+/** Of names that are alike in Latin letters, the one in the letters that were typed. */
+function found(item: SearchItem, name: number, typed: string): Found {
+  const alias = name === 0 ? undefined : (item.names.find((other) => fold(other) === typed) ?? item.names[name - 1])
   return { item, alias: alias === undefined || item.detail.words.includes(alias) ? null : alias }
 }
 
@@ -66,15 +67,16 @@ function scoreWord({ named, told }: SearchIndex, word: string): ReadonlyMap<numb
   const spellings = spellingsOf(word)
   const stem = stemOf(word)
   // A stem that is cut may be that of many words.
-  const isTold = told.has(stem) && latin(word) === stem
-  const maySlip = !isTold && !spellings.some((spelling) => named.has(spelling))
+  const isTold = told.has(stem) && isUncut(stem)
+  const maySlip = canSlip(word) && !isTold && !spellings.some((spelling) => named.has(spelling))
   for (const spelling of spellings)
     for (const [known, uses] of named) {
       const fit = matchWord(spelling, known, maySlip)
       if (fit) for (const { item, name } of uses) score(item, worth[fit].named + (name === 0 ? titleFirst : 0), name)
     }
+  const slipped = maySlip ? slippedStemOf(word) : null
   for (const [known, items] of told) {
-    const fit = matchWord(stem, known, false) ?? (maySlip && matchWord(slippedStemOf(stem), known, true) ? 'slip' : null)
+    const fit = matchWord(stem, known, false) ?? (slipped !== null && matchWord(slipped, known, true) ? 'slip' : null)
     if (fit) for (const item of items) score(item, worth[fit].told, 0)
   }
   return best

@@ -4,7 +4,9 @@ export type Fit = 'exact' | 'prefix' | 'slip'
 /** Shorter words, such as acronyms, are too near to one another to be taken for slips. */
 const shortestSlipped = 4
 const shortestSlippedPrefix = 5
-const digit = /\d/
+
+/** True where the word may be a slip of another: a number never is. */
+export const canSlip = (word: string): boolean => word.length >= shortestSlipped && !/\d/.test(word)
 
 /** True where one letter was put in, left out or changed, or two neighbours swapped, and the rest is as `isRest` wants it. */
 function isOneSlip(typed: string, known: string, isRest: (typedFrom: number, knownFrom: number) => boolean): boolean {
@@ -15,12 +17,11 @@ function isOneSlip(typed: string, known: string, isRest: (typedFrom: number, kno
 
 /**
  * How a word as far as it is typed fits a known word: as a whole, as its beginning, or as one of the two but for one slip.
- * Null where it does not. A number is never a slip of another. One pass over the letters, since it runs over every known
- * word at each key.
+ * Null where it does not. One pass over the letters, since it runs over every known word at each key.
  */
 export function matchWord(typed: string, known: string, maySlip: boolean): Fit | null {
   if (known.startsWith(typed)) return known.length === typed.length ? 'exact' : 'prefix'
-  if (!maySlip || typed.length < shortestSlipped || known.length < typed.length - 1 || digit.test(typed)) return null
+  if (!maySlip || known.length < typed.length - 1) return null
   const isWhole = known.length <= typed.length + 1 && isOneSlip(typed, known, (typedFrom, knownFrom) => typed.slice(typedFrom) === known.slice(knownFrom))
   if (isWhole) return 'slip'
   return typed.length >= shortestSlippedPrefix && isOneSlip(typed, known, (typedFrom, knownFrom) => typedFrom <= typed.length && known.startsWith(typed.slice(typedFrom), knownFrom)) ? 'slip' : null

@@ -9,8 +9,14 @@ const shortestTold = 3
 /** The beginning of a folded word in Latin letters: alike for most of the endings that Russian and Kazakh give it. */
 export const stemOf = (folded: string): string => latin(folded).slice(0, stemLength)
 
-/** What a typed stem is compared by where it may have a slip: a letter that was left out has moved those behind it one to the front. */
-export const slippedStemOf = (stem: string): string => stem.slice(0, stemLength - 1)
+/** True where the stem is surely the whole word. */
+export const isUncut = (stem: string): boolean => stem.length < stemLength
+
+/**
+ * The beginning of a folded word that has perhaps a slip, without the letter that one left out would have brought to its
+ * end. Null for a longer word: most of it is beyond its stem, so that more than a slip would be forgiven.
+ */
+export const slippedStemOf = (folded: string): string | null => (latin(folded).length <= stemLength + 1 ? latin(folded).slice(0, stemLength - 1) : null)
 
 /** The different stems of the words of some texts. */
 export const stemsOf = (texts: readonly (string | null | undefined)[]): ReadonlySet<string> =>
