@@ -4,10 +4,11 @@ import { dates } from './kk-dates'
 import { downloads } from './kk-downloads'
 import { offline } from './kk-offline'
 import { pages } from './kk-pages'
+import { search } from './kk-search'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', language: 'Тіл', skipToContent: 'Мазмұнына өту' },
+  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', search: 'Іздеу', language: 'Тіл', skipToContent: 'Мазмұнына өту' },
   reports: { title: 'Баяндамалар' },
   fallback: { notice: 'Мұнда әлі бәрі аударылмаған: жетіспейтіні ағылшын тілінде көрсетілген.' },
   counts: {
@@ -212,6 +213,7 @@ const phrases = {
   },
   downloads,
   offline,
+  search,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
   ...pages,

@@ -4,10 +4,10 @@ import { openReport } from '@/app/requests/open-report'
 
 export default async function ReportLayout({ children, params }: { readonly children: ReactNode; readonly params: Promise<{ lang: string; report: string }> }) {
   const { lang, report } = await params
-  const { voice, spoken } = openReport(lang, report)
+  const { voice, language, spoken } = openReport(lang, report)
   return (
     <>
-      <ReportHeader report={spoken} voice={voice} />
+      <ReportHeader report={spoken} voice={{ ...voice, phrases: language.phrases }} />
       {children}
     </>
   )
