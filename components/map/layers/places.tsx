@@ -22,7 +22,7 @@ function legend({ report, address, events, voice: { phrases } }: Scene): readonl
 /** The places of the events, one marker each. */
 export const places: MapLayer = {
   id: 'places',
-  marks: ({ report, address, events, chosenPlace, lit, voice, hrefOf, choosePlace }) =>
+  marks: ({ report, address, events, chosenPlace, lit, voice, hrefOf, popoverOf, choosePlace }) =>
     markersOf(events, address.claims, report).map((marker) => {
       const { id, name } = marker.place
       return {
@@ -36,6 +36,7 @@ export const places: MapLayer = {
           <PlaceMarker
             marker={marker}
             href={hrefOf({ ...address, event: null, at: id })}
+            popover={popoverOf?.(id)}
             isChosen={id === chosenPlace}
             isLit={lit?.places.has(id) ?? false}
             voice={voice}
