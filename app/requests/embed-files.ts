@@ -6,6 +6,7 @@ import { eachParameter } from '@/data/address/parameters'
 import { fallbackLanguage, languageCodes } from '@/data/languages/codes'
 import { squeezeScript, squeezeStyles } from './squeeze'
 import { themedPalette } from './themed-palette'
+import { keepSelectors, keepVariables, usesSelector } from './used-styles'
 
 const read = (path: string) => readFileSync(join(process.cwd(), path), 'utf8')
 const readScript = (name: string) => squeezeScript(read(`components/embed/scripts/${name}.js`))
@@ -21,8 +22,14 @@ function once<Value>(make: () => Value): () => Value {
 const mapStyles = once(() => squeezeStyles(['map/map', 'map/shades', 'map/marks', 'map/furniture', 'embed/embed'].map((name) => read(`components/${name}.css`)).join('\n')))
 const palette = once(() => read('components/ui/palette.css'))
 
-/** All styles of an embed. */
-export const embedStyles = (theme: EmbedTheme): string => squeezeStyles(themedPalette(palette(), theme)) + mapStyles()
+/** Of the moving map, which comes with styles of its own. */
+const isLive = (selector: string) => /\.(live|near|mark-host|leaflet-)/.test(selector)
+const firstStyles = once(() => keepSelectors(mapStyles(), (selector) => !isLive(selector)))
+const liveStyles = once(() => squeezeStyles(read('node_modules/leaflet/dist/leaflet.css')) + keepSelectors(mapStyles(), isLive))
+
+/** The styles of an embed, no more than it uses. */
+export const embedStyles = (theme: EmbedTheme, html: string): string =>
+  keepVariables(squeezeStyles(themedPalette(palette(), theme)) + keepSelectors(firstStyles(), usesSelector(html)), html + liveStyles())
 
 /** What runs in every embed; it stands in the document, and the policy of the document knows it by its hash. */
 export const frameScript = once(() => readScript('frame'))
@@ -30,9 +37,8 @@ export const frameScriptHash = once(() => `'sha256-${hashOf(frameScript(), 'base
 
 /** Leaflet with its styles, the reader of outlines, and what makes a moving map of an embed: asked for when a reader reaches for the map. */
 const live = once(() => {
-  const styles = squeezeStyles(read('node_modules/leaflet/dist/leaflet.css'))
   const packages = ['leaflet/dist/leaflet.js', 'topojson-client/dist/topojson-client.min.js'].map((path) => read(`node_modules/${path}`).replace(/\/\/# sourceMappingURL=.*/, ''))
-  return [...packages, `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(styles)}}))`, readScript('live')].join(';\n')
+  return [...packages, `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(liveStyles())}}))`, readScript('live')].join(';\n')
 })
 const liveName = once(() => `live-${hashOf(live(), 'base64url').slice(0, 12)}.js`)
 export const liveSrc = (): string => `/embed/files/${liveName()}`

@@ -30,6 +30,8 @@ interface EmbedDocumentProps {
   /** What the frame does in a browser that lets it. */
   readonly script: string
   readonly liveSrc: string
+  /** How long the outlines may be: what the texts leave of what an embed may weigh. */
+  readonly mostOutlines: number
 }
 
 /** Id of the popover of a place; none is called like the one of events without a place. */
@@ -37,7 +39,7 @@ const popoverOf = (place: string) => `at-${place}`
 const nowhere = 'no-place'
 
 /** The whole document of an embed, everything in it: one request. */
-export function EmbedDocument({ report, address, options, refusals, voice, styles, script, liveSrc }: EmbedDocumentProps) {
+export function EmbedDocument({ report, address, options, refusals, voice, styles, script, liveSrc, mostOutlines }: EmbedDocumentProps) {
   const { phrases, plural, language } = voice
   const { claims } = address
   const events = match(report, address, claims)
@@ -76,7 +78,7 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
             </p>
           )}
           {options.controls.includes('body') && <EmbedBodies report={report} address={address} voice={voice} hrefOf={embedHref} />}
-          <EmbedMap scene={scene} frame={frame} phrases={phrases} liveSrc={liveSrc} description={fill(phrases.map.described, { shown: sayCount(phrases.counts.shown, counted.shown, plural, { all: counted.all }), atPlace: sayCount(phrases.counts.atPlace, counted.atPlace, plural) })} />
+          <EmbedMap scene={scene} frame={frame} phrases={phrases} liveSrc={liveSrc} mostLength={mostOutlines} description={fill(phrases.map.described, { shown: sayCount(phrases.counts.shown, counted.shown, plural, { all: counted.all }), atPlace: sayCount(phrases.counts.atPlace, counted.atPlace, plural) })} />
           {outside.length + placeless.length > 0 && (
             <p className="beside">
               {outside.map((id) => (

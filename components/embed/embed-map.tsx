@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 import { Fitted } from '@/components/map/fitted'
 import type { Frame } from '@/components/map/frame'
 import { layers } from '@/components/map/layers'
@@ -8,6 +8,7 @@ import { StaticMarks } from '@/components/map/static-marks'
 import type { Language } from '@/data/languages'
 import { EmbedOutlines } from './embed-outlines'
 import { readLooks } from './looks'
+import { mapShape } from './map-shape'
 
 interface EmbedMapProps {
   readonly scene: Scene
@@ -16,62 +17,69 @@ interface EmbedMapProps {
   readonly phrases: Language['phrases']
   /** Where the script of the moving map is. */
   readonly liveSrc: string
-  readonly children?: ReactNode
+  /** How long the outlines may be. */
+  readonly mostLength: number
 }
 
-/** Heights that the map has at the two widths for which names are set apart: see embed.css. */
-const rooms = { wide: [700, 350], narrow: [340, 230] } as const
+/** Widths of the map for which names are set apart, and the least height that embed.css gives it. */
+const roomPx = { wide: 700, narrow: 340, leastHeight: 180 } as const
 
 /** The map of an embed: the atlas's first view without React in the browser. Leaflet comes when the reader reaches for the map. */
-export function EmbedMap({ scene, frame, description, phrases, liveSrc }: EmbedMapProps) {
+export function EmbedMap({ scene, frame, description, phrases, liveSrc, mostLength }: EmbedMapProps) {
   const looks = readLooks(layers.map((layer) => layer.css?.(scene) ?? '').join(''))
   const css = `${looks.others}${looks.looks.map(({ name, declarations }) => `.map .${name}{${declarations}}`).join('')}`
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
-  const fitted = ([width, height]: readonly [number, number]) => Math.min(width, (height * frame.width) / frame.height)
+  const { ratio } = mapShape(frame)
+  const fitted = (width: number) => Math.min(width, (Math.max(roomPx.leastHeight, width / ratio) * frame.width) / frame.height)
   // Patterns are 2 kB of markup: only where something is filled with one.
   const hasPatterns = /var\(--(hatch|dots|stripes)\)/.test(css)
   return (
-    <section
-      className="map"
-      data-map="static"
-      data-frame={[frame.x, frame.y, frame.width, frame.height, frame.zoom ?? ''].join(' ').trim()}
-      data-looks={looks.looks.map(({ name, states }) => [name, ...states].join(' ')).join() || undefined}
-      data-live={liveSrc}
-      data-move={phrases.embed.move}
-      data-moving={phrases.embed.moving}
-      data-failed={phrases.embed.failed}
-      aria-label={phrases.map.label}
-    >
-      <p className="unseen">{description}</p>
-      {css !== '' && <style>{css}</style>}
-      {hasPatterns && (
-        <svg className="patterns" width="0" height="0" aria-hidden="true" focusable="false">
-          <defs>
-            {layers.map(({ id, patterns }) => (
-              <g key={id}>{patterns?.(scene)}</g>
-            ))}
-          </defs>
-        </svg>
-      )}
-      <Fitted frame={frame}>
-        <EmbedOutlines frame={frame} looks={looks} />
-        <StaticMarks marks={marks} frame={frame} nominalPx={{ wide: fitted(rooms.wide), narrow: fitted(rooms.narrow) }} />
-      </Fitted>
-      <Legend scene={scene} />
-      <div className="map-buttons" hidden>
-        {(
-          [
-            ['in', phrases.map.zoomIn, '+'],
-            ['out', phrases.map.zoomOut, '−'],
-            ['home', phrases.map.home, '⌂'],
-          ] as const
-        ).map(([zoom, label, sign]) => (
-          <button key={zoom} type="button" data-zoom={zoom} aria-label={label} title={label}>
-            {sign}
-          </button>
-        ))}
+    <div className="stage">
+      <section
+        className="map"
+        style={{ '--map-ratio': ratio.toFixed(3) } as CSSProperties}
+        data-map="static"
+        data-frame={[frame.x, frame.y, frame.width, frame.height, frame.zoom ?? ''].join(' ').trim()}
+        data-looks={looks.looks.map(({ name, states }) => [name, ...states].join(' ')).join() || undefined}
+        data-live={liveSrc}
+        data-move={phrases.embed.move}
+        data-moving={phrases.embed.moving}
+        data-failed={phrases.embed.failed}
+        aria-label={phrases.map.label}
+      >
+        <p className="unseen">{description}</p>
+        {css !== '' && <style>{css}</style>}
+        {hasPatterns && (
+          <svg className="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+            <defs>
+              {layers.map(({ id, patterns }) => (
+                <g key={id}>{patterns?.(scene)}</g>
+              ))}
+            </defs>
+          </svg>
+        )}
+        <Fitted frame={frame}>
+          <EmbedOutlines frame={frame} looks={looks} mostLength={mostLength} />
+          <StaticMarks marks={marks} frame={frame} nominalPx={{ wide: fitted(roomPx.wide), narrow: fitted(roomPx.narrow) }} />
+        </Fitted>
+        <p className="hint" role="status" />
+      </section>
+      <div className="furniture">
+        <Legend scene={scene} />
+        <div className="map-buttons" hidden>
+          {(
+            [
+              ['in', phrases.map.zoomIn, '+'],
+              ['out', phrases.map.zoomOut, '−'],
+              ['home', phrases.map.home, '⌂'],
+            ] as const
+          ).map(([zoom, label, sign]) => (
+            <button key={zoom} type="button" data-zoom={zoom} aria-label={label} title={label}>
+              {sign}
+            </button>
+          ))}
+        </div>
       </div>
-      <p className="hint" role="status" />
-    </section>
+    </div>
   )
 }

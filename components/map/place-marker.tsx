@@ -28,6 +28,9 @@ function markerName({ place, events, sign }: Marker, { phrases, plural }: Voice)
   return hint ? `${said}, ${hint}` : said
 }
 
+/** What stands beside a marker. */
+export const shownName = ({ sign, place: { name } }: Marker, { phrases }: Voice): string => (sign === 'country' ? fill(phrases.event.somewhere, { state: name.words }) : name.words)
+
 /** One place on the map, as a link to its events. */
 export function PlaceMarker({ marker, href, popover, isChosen, isLit, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
   const { place, sign, events, segments } = marker
@@ -43,7 +46,7 @@ export function PlaceMarker({ marker, href, popover, isChosen, isLit, voice, wid
       <>
         <Sign sign={sign} events={events} segments={segments} />
         <span className="marker-name" aria-hidden="true">
-          {sign === 'country' ? fill(voice.phrases.event.somewhere, { state: place.name.words }) : <Spoken text={place.name} />}
+          {sign === 'country' ? shownName(marker, voice) : <Spoken text={place.name} />}
         </span>
       </>
     ),

@@ -14,19 +14,24 @@ export interface Grounds {
   readonly borders: { readonly solid: string; readonly disputed: string }
 }
 
-/** Land of this many squared units is not missed by those who see the map. */
-const leastArea = 3
+/** How exactly, and for which maps. */
+interface Detail {
+  /** Screen pixels for which the detail is right. */
+  readonly widthPx: number
+  /** Squared units of a level's grid: an island that is smaller is left out. */
+  readonly leastArea: number
+  /** Shapes of containers, width over height, that the drawing must fill. */
+  readonly aspects: Aspects
+}
 
 /**
  * Outlines for a map that must be small on the wire: states of one look are one ground, drawn without what divides them,
  * and the borders are drawn once for all. About half of what {@link drawOutlines} gives. Server only: it reads a file of the build.
  * @param box degrees; west is at most east
  * @param lookOf of a state by its ISO 3166-1 alpha-3 code
- * @param widthPx screen pixels for which the detail is right
- * @param aspects shapes of containers, width over height, that the drawing must fill
  * @throws where the outlines have not been built
  */
-export function drawGrounds(box: Box, lookOf: (state: string) => string, widthPx: number, aspects: Aspects): Grounds {
+export function drawGrounds(box: Box, lookOf: (state: string) => string, { widthPx, leastArea, aspects }: Detail): Grounds {
   const level = levelFor(worldPxOf(box, widthPx))
   const view = viewOf(box, level, aspects)
   const { states, solid, disputed } = readLevel(level)

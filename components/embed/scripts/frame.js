@@ -69,14 +69,14 @@
     delete stage.dataset.awake
     hint.textContent = ''
   }
-  const buttons = stage.querySelector('.map-buttons')
+  const buttons = document.querySelector('.map-buttons')
   buttons.hidden = false
   buttons.addEventListener('click', ({ target }) => {
     const { zoom } = target.closest('[data-zoom]')?.dataset ?? {}
     if (zoom) reach((map) => map[zoom]())
   })
   stage.addEventListener('click', ({ target }) => {
-    if (target.closest('a, button, .legend')) return
+    if (target.closest('a, button')) return
     stage.dataset.awake = ''
     hint.textContent = ''
     reach(() => say('moving'))
@@ -86,7 +86,6 @@
   stage.addEventListener(
     'wheel',
     (event) => {
-      if (event.target.closest('.legend')) return
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault()
         reach()

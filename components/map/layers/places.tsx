@@ -1,5 +1,5 @@
 import { markersOf } from '../markers'
-import { PlaceMarker } from '../place-marker'
+import { PlaceMarker, shownName } from '../place-marker'
 import { Sign, signRadius } from '../sign'
 import type { LegendRow, MapLayer, Scene } from './layer'
 
@@ -24,13 +24,13 @@ export const places: MapLayer = {
   id: 'places',
   marks: ({ report, address, events, chosenPlace, lit, voice, hrefOf, popoverOf, choosePlace }) =>
     markersOf(events, address.claims, report).map((marker) => {
-      const { id, name } = marker.place
+      const { id } = marker.place
       return {
         id,
         x: marker.x,
         y: marker.y,
         radiusPx: signRadius(marker),
-        name: name.words,
+        name: shownName(marker, voice),
         weight: marker.events.length,
         render: (side) => (
           <PlaceMarker
