@@ -8,7 +8,7 @@ import { squeezeScript, squeezeStyles } from './squeeze'
 import { themedPalette } from './themed-palette'
 import { keepSelectors, keepVariables, usesSelector } from './used-styles'
 
-const read = (path: string) => readFileSync(join(process.cwd(), path), 'utf8')
+const read = (path: string) => readFileSync(join(/* turbopackIgnore: true */ process.cwd(), path), 'utf8')
 const readScript = (name: string) => squeezeScript(read(`components/embed/scripts/${name}.js`))
 const hashOf = (content: string, encoding: 'base64' | 'base64url') => createHash('sha256').update(content).digest(encoding)
 

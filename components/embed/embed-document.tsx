@@ -58,6 +58,7 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
 
   return (
     <html lang={language} data-theme={options.theme}>
+      {/* eslint-disable-next-line @next/next/no-head-element -- a document of its own, which Next's pages know nothing of */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />

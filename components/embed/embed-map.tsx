@@ -6,7 +6,7 @@ import type { Scene } from '@/components/map/layers/layer'
 import { Legend } from '@/components/map/legend'
 import { StaticMarks } from '@/components/map/static-marks'
 import type { Language } from '@/data/languages'
-import { EmbedOutlines } from './embed-outlines'
+import { drawFrame, EmbedOutlines } from './embed-outlines'
 import { readLooks } from './looks'
 import { mapShape } from './map-shape'
 
@@ -27,6 +27,7 @@ const roomPx = { wide: 700, narrow: 340, leastHeight: 180 } as const
 /** The map of an embed: the atlas's first view without React in the browser. Leaflet comes when the reader reaches for the map. */
 export function EmbedMap({ scene, frame, description, phrases, liveSrc, mostLength }: EmbedMapProps) {
   const looks = readLooks(layers.map((layer) => layer.css?.(scene) ?? '').join(''))
+  const drawn = drawFrame(frame, looks, mostLength)
   const css = `${looks.others}${looks.looks.map(({ name, declarations }) => `.map .${name}{${declarations}}`).join('')}`
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
   const { ratio } = mapShape(frame)
@@ -53,13 +54,13 @@ export function EmbedMap({ scene, frame, description, phrases, liveSrc, mostLeng
           <svg className="patterns" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
               {layers.map(({ id, patterns }) => (
-                <g key={id}>{patterns?.(scene)}</g>
+                <g key={id}>{patterns?.({ ...scene, patternScale: Number(((frame.width * drawn.size) / roomPx.wide).toFixed(2)) })}</g>
               ))}
             </defs>
           </svg>
         )}
         <Fitted frame={frame}>
-          <EmbedOutlines frame={frame} looks={looks} mostLength={mostLength} />
+          <EmbedOutlines frame={frame} drawn={drawn} />
           <StaticMarks marks={marks} frame={frame} nominalPx={{ wide: fitted(roomPx.wide), narrow: fitted(roomPx.narrow) }} />
         </Fitted>
         <p className="hint" role="status" />

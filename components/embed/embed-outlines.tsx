@@ -19,7 +19,8 @@ const details = [
 
 const lengthOf = ({ grounds, borders }: Grounds) => grounds.reduce((sum, { d }) => sum + d.length, borders.solid.length + borders.disputed.length)
 
-function draw(frame: Frame, { looks }: Looks, mostLength: number): Grounds {
+/** The outlines of a frame, as exact as they can be in so many letters of path data, and coarse where that is too few. */
+export function drawFrame(frame: Frame, { looks }: Looks, mostLength: number): Grounds {
   const [west, north] = unproject([frame.x, frame.y])
   const [east, south] = unproject([frame.x + frame.width, frame.y + frame.height])
   const lookOf = new Map(looks.flatMap(({ name, states }) => states.map((state) => [state, name] as const)))
@@ -31,16 +32,8 @@ function draw(frame: Frame, { looks }: Looks, mostLength: number): Grounds {
   return lesser.reduce((drawn, detail) => (lengthOf(drawn) <= mostLength ? drawn : at(detail)), at(best))
 }
 
-interface EmbedOutlinesProps {
-  readonly frame: Frame
-  readonly looks: Looks
-  /** Letters of path data, as long as there is a coarser drawing. */
-  readonly mostLength: number
-}
-
-/** The outlines of a frame, small on the wire: states of one look are one shape, which says whose it is. */
-export function EmbedOutlines({ frame, looks, mostLength }: EmbedOutlinesProps) {
-  const { size, grounds, borders } = draw(frame, looks, mostLength)
+/** The outlines, small on the wire: states of one look are one shape, which says whose it is. */
+export function EmbedOutlines({ frame, drawn: { size, grounds, borders } }: { readonly frame: Frame; readonly drawn: Grounds }) {
   return (
     <svg className="outlines" viewBox={[frame.x, frame.y, frame.width, frame.height].map((part) => (part * size).toFixed(1)).join(' ')} aria-hidden="true" focusable="false">
       {grounds.map(({ look, d }) => (

@@ -29,7 +29,7 @@ export function EmbedPlace({ id, title, events, href, report, reading, voice }: 
       </button>
       <h2 id={`${id}-name`}>{title}</h2>
       {events.map((event) => (
-        <EventItem key={event.id} event={event} report={report} reading={reading} voice={voice} title={<Spoken text={event.title} />} />
+        <EventItem key={event.id} event={event} report={report} reading={reading} voice={voice} title={<Spoken text={event.title} />} isShort />
       ))}
       <a className="open" href={href} target="_blank" rel="noopener">
         {embed.openPlace} <span aria-hidden="true">↗</span>
