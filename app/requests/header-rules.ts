@@ -25,7 +25,7 @@ const isEmbed = below('/embed')
 const isData = below('/data', '/api', '/ogc', '/oembed', '/image', '/embed.js', '/health')
 
 /** A browser's powers that no page of ours needs. */
-const powers = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
+const powers = ['browsing-topics', 'camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
 
 /** THE LIST of rules; where several hold, all do, and the later has the last word on a header. */
 export const headerRules: readonly HeaderRule[] = [

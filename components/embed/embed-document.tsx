@@ -48,12 +48,16 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
   const embedHref = (to: Address) => `${embedPath(language, report.slug)}${embedQuery(to, options)}`
 
   const chosen = chosenIn(report, address, events)
-  const chosenPlace = chosen ? (chosen.place ?? null) : null
+  const chosenPlace = chosen?.place ?? null
   const { frame, outside } = frameOf(report, events, address, chosenPlace)
   const scene: Scene = { report, address, events, chosenPlace, voice, hrefOf: atlasHref, popoverOf }
   const byPlace = groupBy(events, (event) => markerPlaceOf(event, claims, report))
   const placeless = byPlace.get(null) ?? []
   const counted = tally(report, address, claims)
+  const sayPlaceOf = (id: string) => {
+    const place = report.places[id]
+    return place && sayPlace(place, report, phrases)
+  }
   const words = stateWords(report, address, events, voice)
 
   return (
@@ -95,7 +99,14 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
             </p>
           )}
           <EmbedYears report={report} address={address} voice={voice} hrefOf={options.controls.includes('years') ? embedHref : null} />
-          {chosen && chosen.events.map((event) => <EventItem key={event.id} event={event} report={report} reading={claims} voice={voice} title={<Spoken text={event.title} />} />)}
+          {chosen && chosen.events.length > 0 && (
+            <section className="chosen">
+              <h2>{chosen.place === null ? phrases.event.noPlace : sayPlaceOf(chosen.place)}</h2>
+              {chosen.events.map((event) => (
+                <EventItem key={event.id} event={event} report={report} reading={claims} voice={voice} title={<Spoken text={event.title} />} isShort />
+              ))}
+            </section>
+          )}
           <footer>
             <p>
               {fill(phrases.embed.source, { source: report.source.words })} · {phrases.map.borders}
@@ -104,11 +115,7 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
               {phrases.embed.open} <span aria-hidden="true">↗</span>
             </a>
           </footer>
-          {[...byPlace].map(([id, here]) => {
-            const place = id === null ? undefined : report.places[id]
-            if (!place) return null
-            return <EmbedPlace key={id} id={popoverOf(place.id)} title={sayPlace(place, report, phrases)} events={here} href={atlasHref({ ...address, event: null, at: place.id })} report={report} reading={claims} voice={voice} />
-          })}
+          {[...byPlace].map(([id, here]) => id !== null && <EmbedPlace key={id} id={popoverOf(id)} title={sayPlaceOf(id)} events={here} href={atlasHref({ ...address, event: null, at: id })} report={report} reading={claims} voice={voice} />)}
           {placeless.length > 0 && <EmbedPlace id={nowhere} title={phrases.event.noPlace} events={placeless} href={atlasHref(address)} report={report} reading={claims} voice={voice} />}
         </main>
         <script dangerouslySetInnerHTML={{ __html: script }} />
