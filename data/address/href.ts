@@ -45,3 +45,6 @@ export const downloadPath = (report: string, file: string): string => `/data/${r
 
 /** Paths of the API: the reports, one report, what it has. */
 export const apiPath = (...parts: readonly string[]): string => ['/api/v1', ...parts].join('/')
+
+/** Path of a report's map for other sites; the query is the atlas's, and what `embed-options` adds. */
+export const embedPath = (language: string, report: string): string => `/embed/${language}/${report}`

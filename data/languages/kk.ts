@@ -3,6 +3,7 @@ import type { EnglishPhrases } from './en'
 import { dates } from './kk-dates'
 import { downloads } from './kk-downloads'
 import { offline } from './kk-offline'
+import { embed } from './kk-embed'
 import { pages } from './kk-pages'
 
 const phrases = {
@@ -212,6 +213,7 @@ const phrases = {
   },
   downloads,
   offline,
+  embed,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
   ...pages,

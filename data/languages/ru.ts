@@ -3,6 +3,7 @@ import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
 import { downloads } from './ru-downloads'
 import { offline } from './ru-offline'
+import { embed } from './ru-embed'
 import { pages } from './ru-pages'
 
 const phrases = {
@@ -216,6 +217,7 @@ const phrases = {
   },
   downloads,
   offline,
+  embed,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
   ...pages,
