@@ -1,5 +1,7 @@
+import { ShareLink } from '@/components/share/share-link'
 import type { Voice } from '@/components/language/voice'
 import { paths } from '@/data/address/href'
+import { languages } from '@/data/languages'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { SiteHeader } from './site-header'
 import { ViewLinks } from './view-links'
@@ -23,6 +25,7 @@ export function ReportHeader({ report, voice: { language, phrases } }: { readonl
             { href: to.about, words: phrases.nav.about },
           ]}
         />
+        <ShareLink words={phrases.nav.share} report={report.slug} language={language} languages={Object.values(languages).map(({ code, name }) => ({ code, name }))} />
       </SiteHeader>
       {isFallback && <p className="fallback-notice">{phrases.fallback.notice}</p>}
     </>

@@ -31,6 +31,7 @@ export const paths = (language: string, report: string) => {
     about: `${atlas}/about`,
     reading: `${atlas}/reading`,
     data: `${atlas}/data`,
+    share: `${atlas}/share`,
     paragraph: (number: number) => `${atlas}/reading#p${number}`,
     lists: `${atlas}/lists`,
     list: (table: string) => `${atlas}/lists#${table}`,

@@ -4,11 +4,12 @@ import { downloads } from './en-downloads'
 import { offline } from './en-offline'
 import { embed } from './en-embed'
 import { pages } from './en-pages'
+import { share } from './en-share'
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', language: 'Language', skipToContent: 'Skip to the content' },
+  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', share: 'Share', language: 'Language', skipToContent: 'Skip to the content' },
   reports: { title: 'Reports' },
   fallback: { notice: 'Not everything here is translated yet: what is missing is shown in English.' },
   counts: {
@@ -213,6 +214,7 @@ const phrases = {
   },
   downloads,
   offline,
+  share,
   embed,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },

@@ -13,6 +13,7 @@ const serverOnly = [
   'about',
   'downloads',
   'offline',
+  'share',
   'embed',
 ] as const
 export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>

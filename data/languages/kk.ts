@@ -5,10 +5,11 @@ import { downloads } from './kk-downloads'
 import { offline } from './kk-offline'
 import { embed } from './kk-embed'
 import { pages } from './kk-pages'
+import { share } from './kk-share'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', language: 'Тіл', skipToContent: 'Мазмұнына өту' },
+  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', share: 'Бөлісу', language: 'Тіл', skipToContent: 'Мазмұнына өту' },
   reports: { title: 'Баяндамалар' },
   fallback: { notice: 'Мұнда әлі бәрі аударылмаған: жетіспейтіні ағылшын тілінде көрсетілген.' },
   counts: {
@@ -213,6 +214,7 @@ const phrases = {
   },
   downloads,
   offline,
+  share,
   embed,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },

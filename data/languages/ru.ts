@@ -5,10 +5,11 @@ import { downloads } from './ru-downloads'
 import { offline } from './ru-offline'
 import { embed } from './ru-embed'
 import { pages } from './ru-pages'
+import { share } from './ru-share'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Разделы', map: 'Карта', reading: 'Чтение', bodies: 'Структуры', states: 'Государства', lists: 'Списки', data: 'Данные', about: 'О карте', language: 'Язык', skipToContent: 'Перейти к содержанию' },
+  nav: { label: 'Разделы', map: 'Карта', reading: 'Чтение', bodies: 'Структуры', states: 'Государства', lists: 'Списки', data: 'Данные', about: 'О карте', share: 'Поделиться', language: 'Язык', skipToContent: 'Перейти к содержанию' },
   reports: { title: 'Доклады' },
   fallback: { notice: 'Переведено ещё не всё: недостающее показано на английском языке.' },
   counts: {
@@ -217,6 +218,7 @@ const phrases = {
   },
   downloads,
   offline,
+  share,
   embed,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
