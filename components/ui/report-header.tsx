@@ -1,6 +1,8 @@
 import type { PageVoice } from '@/components/language/voice'
-import { paths } from '@/data/address/href'
 import { SearchBox } from '@/components/search/search-box'
+import { ShareLink } from '@/components/share/share-link'
+import { paths } from '@/data/address/href'
+import { languages } from '@/data/languages'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { SiteHeader } from './site-header'
 import { ViewLinks } from './view-links'
@@ -12,7 +14,15 @@ export function ReportHeader({ report, voice: { language, phrases } }: { readonl
   const { label, hint, find, close, failed } = phrases.search
   return (
     <>
-      <SiteHeader language={language} search={<SearchBox href={to.search} indexHref={to.searchIndex} words={{ search: phrases.nav.search, label, hint, find, close, failed }} />}>
+      <SiteHeader
+        language={language}
+        tools={
+          <>
+            <SearchBox href={to.search} indexHref={to.searchIndex} words={{ search: phrases.nav.search, label, hint, find, close, failed }} />
+            <ShareLink words={phrases.nav.share} report={report.slug} language={language} languages={Object.values(languages).map(({ code, name }) => ({ code, name }))} />
+          </>
+        }
+      >
         <ViewLinks
           label={phrases.nav.label}
           links={[

@@ -3,8 +3,8 @@ import { LanguageMenu } from '@/components/language/language-menu'
 import { languages } from '@/data/languages'
 import type { LanguageCode } from '@/data/languages/codes'
 
-/** The bar at the top of every page: the name of the house, the views of a report, its search, the languages. */
-export function SiteHeader({ language, search, children }: { readonly language: LanguageCode; readonly search?: ReactNode; readonly children?: ReactNode }) {
+/** The bar at the top of every page: the name of the house, the views of a report, its tools, the languages. */
+export function SiteHeader({ language, tools, children }: { readonly language: LanguageCode; readonly tools?: ReactNode; readonly children?: ReactNode }) {
   const { phrases } = languages[language]
   return (
     <header className="site-header">
@@ -12,7 +12,7 @@ export function SiteHeader({ language, search, children }: { readonly language: 
         {phrases.site.name}
       </a>
       {children}
-      {search}
+      {tools}
       <LanguageMenu current={language} label={phrases.nav.language} languages={Object.values(languages).map(({ code, name, short }) => ({ code, name, short }))} />
     </header>
   )

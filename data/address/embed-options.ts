@@ -39,9 +39,11 @@ export function parseEmbedOptions(query: URLSearchParams): { readonly options: E
   }
 }
 
-/** The query of an embed: its address, then its own options, in the one order that every embed has. */
-export function embedQuery(address: Address, { controls, theme }: EmbedOptions): string {
+/** A query with the options of an embed behind it, in the one order that every embed has. */
+export function withEmbedOptions(query: string, { controls, theme }: EmbedOptions): string {
   const own = [...(controls.length > 0 ? [`controls=${controls.join(',')}`] : []), ...(theme === plainOptions.theme ? [] : [`theme=${theme}`])]
-  const query = addressQuery(address)
   return own.length === 0 ? query : `${query || '?'}${query ? '&' : ''}${own.join('&')}`
 }
+
+/** The query of an embed: its address, then its own options. */
+export const embedQuery = (address: Address, options: EmbedOptions): string => withEmbedOptions(addressQuery(address), options)

@@ -34,6 +34,7 @@ export const paths = (language: string, report: string) => {
     search: `${atlas}/search`,
     searchFor: (query: string) => `${atlas}/search?q=${encode(query)}`,
     searchIndex: `${atlas}/search/index.json`,
+    share: `${atlas}/share`,
     paragraph: (number: number) => `${atlas}/reading#p${number}`,
     lists: `${atlas}/lists`,
     list: (table: string) => `${atlas}/lists#${table}`,

@@ -5,11 +5,12 @@ import { offline } from './en-offline'
 import { embed } from './en-embed'
 import { pages } from './en-pages'
 import { search } from './en-search'
+import { share } from './en-share'
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', search: 'Search', language: 'Language', skipToContent: 'Skip to the content' },
+  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', search: 'Search', language: 'Language', skipToContent: 'Skip to the content', share: 'Share' },
   reports: { title: 'Reports' },
   fallback: { notice: 'Not everything here is translated yet: what is missing is shown in English.' },
   counts: {
@@ -215,6 +216,7 @@ const phrases = {
   downloads,
   offline,
   search,
+  share,
   embed,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },

@@ -14,6 +14,7 @@ const serverOnly = [
   'downloads',
   'offline',
   'search',
+  'share',
   'embed',
 ] as const
 export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>

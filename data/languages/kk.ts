@@ -6,10 +6,11 @@ import { offline } from './kk-offline'
 import { embed } from './kk-embed'
 import { pages } from './kk-pages'
 import { search } from './kk-search'
+import { share } from './kk-share'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', search: 'Іздеу', language: 'Тіл', skipToContent: 'Мазмұнына өту' },
+  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', search: 'Іздеу', language: 'Тіл', skipToContent: 'Мазмұнына өту', share: 'Бөлісу' },
   reports: { title: 'Баяндамалар' },
   fallback: { notice: 'Мұнда әлі бәрі аударылмаған: жетіспейтіні ағылшын тілінде көрсетілген.' },
   counts: {
@@ -215,6 +216,7 @@ const phrases = {
   downloads,
   offline,
   search,
+  share,
   embed,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
