@@ -1,5 +1,6 @@
 import type { LanguageDefinition } from './definition'
 import { dates } from './en-dates'
+import { cite } from './en-cite'
 import { downloads } from './en-downloads'
 import { pages } from './en-pages'
 
@@ -209,6 +210,7 @@ const phrases = {
     legendRecord: 'place from other sources',
     borders: 'Natural Earth. Boundaries and names imply no endorsement; dashed lines are not agreed.',
   },
+  cite,
   downloads,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },

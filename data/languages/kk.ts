@@ -1,6 +1,7 @@
 import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './kk-dates'
+import { cite } from './kk-cite'
 import { downloads } from './kk-downloads'
 import { pages } from './kk-pages'
 
@@ -209,6 +210,7 @@ const phrases = {
     legendRecord: 'орны басқа дереккөздерден',
     borders: 'Natural Earth. Шекаралар мен атаулар тануды білдірмейді; келісілмеген шекаралар үзік сызықпен көрсетілген.',
   },
+  cite,
   downloads,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },

@@ -1,6 +1,7 @@
 import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
+import { cite } from './ru-cite'
 import { downloads } from './ru-downloads'
 import { pages } from './ru-pages'
 
@@ -213,6 +214,7 @@ const phrases = {
     legendRecord: 'место по другим источникам',
     borders: 'Natural Earth. Границы и названия не означают признания; пунктиром показаны несогласованные границы.',
   },
+  cite,
   downloads,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { linkedScene } from '@/app/requests/linked-scene'
 import { openLists } from '@/app/requests/open-lists'
 import { openReport } from '@/app/requests/open-report'
 import { requestOrigin } from '@/app/requests/request-origin'
 import { AboutReport } from '@/components/about/about-report'
+import { LinkedData } from '@/components/share/linked-data'
+import { datasetPage } from '@/data/formats/json-ld/dataset'
 import { version } from '@/package.json'
 
 interface AboutPageProps {
@@ -16,9 +19,11 @@ export async function generateMetadata({ params }: AboutPageProps): Promise<Meta
 
 export default async function AboutPage({ params }: AboutPageProps) {
   const { lang, report: slug } = await params
-  const { report, tables, language } = openLists(lang, slug)
+  const open = openLists(lang, slug)
+  const { report, tables, language } = open
   return (
     <main id="content" className="page page-about">
+      <LinkedData thing={datasetPage(await linkedScene(open))} />
       <h1>{language.phrases.about.title}</h1>
       <AboutReport scene={{ report, tables, language, version, origin: await requestOrigin() }} />
     </main>

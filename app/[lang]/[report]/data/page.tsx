@@ -6,11 +6,13 @@ import { siteOrigin } from '@/app/requests/site-origin'
 import { ApiForm } from '@/components/share/api-form'
 import { ApiTries } from '@/components/share/api-tries'
 import { Citation } from '@/components/share/citation'
+import { LinkedData } from '@/components/share/linked-data'
 import { FileList } from '@/components/share/file-list'
 import { Narrowed } from '@/components/share/narrowed'
 import { QueryKeys } from '@/components/share/query-keys'
 import { addressQuery, paths } from '@/data/address/href'
 import { parseAddress } from '@/data/address/parse'
+import { datasetPage } from '@/data/formats/json-ld/dataset'
 import { makeDownload } from '@/data/formats/make-download'
 import { packageFiles } from '@/data/reports/package-files'
 
@@ -37,6 +39,7 @@ export default async function DataPage({ params, searchParams }: DataPageProps) 
   const download = makeDownload({ report, spoken, language, address, origin, self: `${origin}${to.data}`, files: () => packageFiles(slug) })
   return (
     <main id="content" className="page page-data">
+      <LinkedData thing={datasetPage({ report, spoken, language, origin })} />
       <h1>{downloads.title}</h1>
       <p className="subtitle">{downloads.intro}</p>
       <h2>{downloads.files}</h2>

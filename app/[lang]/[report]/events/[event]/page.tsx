@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
 import { ContradictionNotes } from '@/components/contradiction/contradiction-notes'
 import { EventDetails } from '@/components/event/event-details'
 import { Neighbours } from '@/components/event/neighbours'
 import { SmallMap } from '@/components/map/small-map'
 import { GroupLinks } from '@/components/members/group-links'
+import { LinkedData } from '@/components/share/linked-data'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
 import { contradictionsOfEvent } from '@/data/queries/contradictions'
+import { eventPage } from '@/data/formats/json-ld/event'
 import { inOrderOfTime } from '@/data/queries/reading'
 
 interface EventPageProps {
@@ -33,6 +36,7 @@ export default async function EventPage({ params }: EventPageProps) {
   const { phrases } = voice
   return (
     <main id="content" className="page">
+      <LinkedData thing={eventPage(event, await linkedScene({ report, spoken, language }))} />
       <p className="crumbs">
         <a href={to.atlas}>{spoken.title.words}</a>
       </p>

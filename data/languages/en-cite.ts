@@ -1,0 +1,14 @@
+/** English texts of citing and of what machines read in a page. Server only. */
+export const cite = {
+  attributed: 'As {source} tells it: {summary}',
+  feeds: { atom: '{title}: feed of events (Atom)', ical: '{title}: calendar of events', geojson: '{title}: events as GeoJSON' },
+  title: 'Cite',
+  hint: 'The address names the version, so that what is cited can be found again.',
+  files: 'For reference managers',
+  formats: { text: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', cslJson: 'CSL-JSON' },
+  state: 'The map with the filters of this address',
+  map: '{title}. Map of a report by {publisher}. Dateline, version {version} of {date}. {address}. Looked at on {accessed}.',
+  part: '{part}. In: {title}. Map of a report by {publisher}. Dateline, version {version} of {date}. {address}. Looked at on {accessed}.',
+  note: 'Map of a report by {publisher}',
+  filtered: '{count}; query: {query}',
+}

@@ -1,0 +1,14 @@
+/** Русские тексты: цитирование и сведения на странице для программ. */
+export const cite = {
+  attributed: 'По тексту источника «{source}»: {summary}',
+  feeds: { atom: '{title}: лента событий (Atom)', ical: '{title}: календарь событий', geojson: '{title}: события в формате GeoJSON' },
+  title: 'Ссылка для цитирования',
+  hint: 'В адресе указана версия, поэтому то, на что дана ссылка, можно найти снова.',
+  files: 'Для библиографических программ',
+  formats: { text: 'Текст', bibtex: 'BibTeX', ris: 'RIS', cslJson: 'CSL-JSON' },
+  state: 'Карта с фильтрами этого адреса',
+  map: '{title}. Карта по докладу. Издатель доклада: {publisher}. Dateline, версия {version} от {date}. {address}. Дата обращения: {accessed}.',
+  part: '{part}. // {title}. Карта по докладу. Издатель доклада: {publisher}. Dateline, версия {version} от {date}. {address}. Дата обращения: {accessed}.',
+  note: 'Карта по докладу. Издатель доклада: {publisher}',
+  filtered: '{count}; запрос: {query}',
+}
