@@ -6,9 +6,7 @@ export const cite = {
   hint: 'The address names the version, so that what is cited can be found again.',
   files: 'For reference managers',
   formats: { text: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', cslJson: 'CSL-JSON' },
-  state: 'The map with the filters of this address',
-  map: '{title}. Map of a report by {publisher}. Dateline, version {version} of {date}. {address}. Looked at on {accessed}.',
-  part: '{part}. In: {title}. Map of a report by {publisher}. Dateline, version {version} of {date}. {address}. Looked at on {accessed}.',
+  map: '{title}. Map of a report by {publisher}. Dateline {code}, data version {version} of {date}. {address} (looked at on {accessed}).',
+  part: '{part}. In: {title}. Map of a report by {publisher}. Dateline {code}, data version {version} of {date}. {address} (looked at on {accessed}).',
   note: 'Map of a report by {publisher}',
-  filtered: '{count}; query: {query}',
 }

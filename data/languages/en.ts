@@ -44,6 +44,7 @@ const phrases = {
     reset: 'All years',
   },
   list: {
+    cite: 'How to cite this map',
     label: 'Events',
     none: 'No event is left.',
     noneHint: 'Drop one of the filters:',

@@ -6,9 +6,7 @@ export const cite = {
   hint: 'Мекенжайда нұсқа көрсетілген, сондықтан сілтеме берілген деректі қайта табуға болады.',
   files: 'Библиографиялық бағдарламаларға',
   formats: { text: 'Мәтін', bibtex: 'BibTeX', ris: 'RIS', cslJson: 'CSL-JSON' },
-  state: 'Осы мекенжайдың сүзгілері бар карта',
-  map: '{title}. Баяндама бойынша карта. Баяндаманың баспагері: {publisher}. Dateline, {version} нұсқасы, {date}. {address}. Қаралған күні: {accessed}.',
-  part: '{part}. // {title}. Баяндама бойынша карта. Баяндаманың баспагері: {publisher}. Dateline, {version} нұсқасы, {date}. {address}. Қаралған күні: {accessed}.',
+  map: '{title}. Баяндама бойынша карта. Баяндаманың баспагері: {publisher}. Dateline {code}, деректердің {version} нұсқасы, {date}. {address} (қаралған күні: {accessed}).',
+  part: '{part}. // {title}. Баяндама бойынша карта. Баяндаманың баспагері: {publisher}. Dateline {code}, деректердің {version} нұсқасы, {date}. {address} (қаралған күні: {accessed}).',
   note: 'Баяндама бойынша карта. Баяндаманың баспагері: {publisher}',
-  filtered: '{count}; сұрау: {query}',
 }

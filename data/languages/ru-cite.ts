@@ -6,9 +6,7 @@ export const cite = {
   hint: 'В адресе указана версия, поэтому то, на что дана ссылка, можно найти снова.',
   files: 'Для библиографических программ',
   formats: { text: 'Текст', bibtex: 'BibTeX', ris: 'RIS', cslJson: 'CSL-JSON' },
-  state: 'Карта с фильтрами этого адреса',
-  map: '{title}. Карта по докладу. Издатель доклада: {publisher}. Dateline, версия {version} от {date}. {address}. Дата обращения: {accessed}.',
-  part: '{part}. // {title}. Карта по докладу. Издатель доклада: {publisher}. Dateline, версия {version} от {date}. {address}. Дата обращения: {accessed}.',
+  map: '{title}. Карта по докладу. Издатель доклада: {publisher}. Dateline {code}, версия данных {version} от {date}. {address} (дата обращения: {accessed}).',
+  part: '{part}. // {title}. Карта по докладу. Издатель доклада: {publisher}. Dateline {code}, версия данных {version} от {date}. {address} (дата обращения: {accessed}).',
   note: 'Карта по докладу. Издатель доклада: {publisher}',
-  filtered: '{count}; запрос: {query}',
 }
