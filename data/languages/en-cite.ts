@@ -9,4 +9,12 @@ export const cite = {
   map: '{title}. Map of a report by {publisher}. Dateline {code}, data version {version} of {date}. {address} (looked at on {accessed}).',
   part: '{part}. In: {title}. Map of a report by {publisher}. Dateline {code}, data version {version} of {date}. {address} (looked at on {accessed}).',
   note: 'Map of a report by {publisher}',
+  versions: {
+    old: 'This is version {version} of {date}, as it was then. The present one is {present}.',
+    toPresent: 'Show the present version',
+    unknown: 'There is no version “{version}” of this report: this is the present one, {present}.',
+    title: 'Versions',
+    hint: 'What was published stays as it was: an address with “v=” and a version shows that version.',
+    present: 'present',
+  },
 }

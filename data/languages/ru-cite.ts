@@ -9,4 +9,12 @@ export const cite = {
   map: '{title}. Карта по докладу. Издатель доклада: {publisher}. Dateline {code}, версия данных {version} от {date}. {address} (дата обращения: {accessed}).',
   part: '{part}. // {title}. Карта по докладу. Издатель доклада: {publisher}. Dateline {code}, версия данных {version} от {date}. {address} (дата обращения: {accessed}).',
   note: 'Карта по докладу. Издатель доклада: {publisher}',
+  versions: {
+    old: 'Это версия {version} от {date}, в прежнем виде. Текущая версия: {present}.',
+    toPresent: 'Показать текущую версию',
+    unknown: 'Версии «{version}» у этого доклада нет; показана текущая, {present}.',
+    title: 'Версии',
+    hint: 'Опубликованное не меняется: адрес с «v=» и номером версии показывает эту версию.',
+    present: 'текущая',
+  },
 }

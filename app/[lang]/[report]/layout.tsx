@@ -2,16 +2,19 @@ import type { ReactNode } from 'react'
 import { askedPage } from '@/app/requests/asked-page'
 import { openReport } from '@/app/requests/open-report'
 import { PageLinks } from '@/components/share/page-links'
+import { NoSuchVersion, VersionNote } from '@/components/share/version-note'
 import { ReportHeader } from '@/components/ui/report-header'
 
 export default async function ReportLayout({ children, params }: { readonly children: ReactNode; readonly params: Promise<{ lang: string; report: string }> }) {
   const { lang, report: slug } = await params
   const { voice, spoken, language, report } = openReport(lang, slug)
-  const page = await askedPage(language.code, report)
+  const { origin, path, present, inPresent, unknownVersion } = await askedPage(language.code, report)
   return (
     <>
-      {page && <PageLinks report={spoken} language={language} {...page} />}
+      {path !== null && <PageLinks report={spoken} language={language} origin={origin} path={path} />}
       <ReportHeader report={spoken} voice={voice} />
+      {report.version !== present.version && <VersionNote version={report.version} issued={report.created.slice(0, 10)} present={present.version} href={inPresent} language={language} />}
+      {unknownVersion !== null && <NoSuchVersion version={unknownVersion} present={present.version} language={language} />}
       {children}
     </>
   )

@@ -10,11 +10,14 @@ import { LinkedData } from '@/components/share/linked-data'
 import { FileList } from '@/components/share/file-list'
 import { Narrowed } from '@/components/share/narrowed'
 import { QueryKeys } from '@/components/share/query-keys'
+import { VersionList } from '@/components/share/version-list'
+import { readEdition, versionKey } from '@/data/address/edition'
 import { addressQuery, paths } from '@/data/address/href'
 import { parseAddress } from '@/data/address/parse'
 import { paragraphKey, readCited } from '@/data/formats/citations/cited'
 import { datasetPage } from '@/data/formats/json-ld/dataset'
 import { makeDownload } from '@/data/formats/make-download'
+import { acceptedVersions, presentVersion } from '@/data/reports/versions'
 import { packageFiles } from '@/data/reports/package-files'
 
 interface DataPageProps {
@@ -35,10 +38,11 @@ export default async function DataPage({ params, searchParams }: DataPageProps) 
   const voice = { ...open.voice, phrases: language.phrases }
   const { downloads } = voice.phrases
   const to = paths(lang, slug)
+  const edition = readEdition(slug)
   const scene = await linkedScene(open)
   const { origin } = scene
   const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])))
-  const { address, refusals } = parseAddress(query, spoken, [paragraphKey])
+  const { address, refusals } = parseAddress(query, spoken, [paragraphKey, versionKey])
   const download = makeDownload({ report, spoken, language, address, origin, self: `${origin}${to.data}`, files: () => packageFiles(slug) })
   return (
     <main id="content" className="page page-data">
@@ -57,6 +61,8 @@ export default async function DataPage({ params, searchParams }: DataPageProps) 
       <ApiForm report={spoken} voice={voice} />
       <h2>{downloads.query}</h2>
       <QueryKeys voice={voice} />
+      <h2>{language.phrases.cite.versions.title}</h2>
+      <VersionList slug={slug} versions={acceptedVersions(edition.slug)} present={presentVersion(edition.slug) ?? report.version} language={language} />
       <h2>{downloads.licence}</h2>
       <Citation scene={scene} cited={readCited(query, report, () => open).cited} accessed={today()} />
     </main>
