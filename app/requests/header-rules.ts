@@ -51,6 +51,8 @@ export const headerRules: readonly HeaderRule[] = [
         'img-src': "'self' data: blob:",
         'font-src': "'self'",
         'connect-src': `'self'${isDevelopment ? ' ws:' : ''}`,
+        // What keeps pages for reading without a connection is no child of a script with the nonce.
+        'worker-src': "'self'",
         'object-src': "'none'",
         'base-uri': "'none'",
         'form-action': "'self'",

@@ -9,7 +9,7 @@ import { EventList } from '@/components/list/event-list'
 import { TallyLine } from '@/components/list/tally-line'
 import { GroupLinks } from '@/components/members/group-links'
 import { PlaceHeading } from '@/components/place/place-heading'
-import { paths } from '@/data/address/href'
+import { addressQuery, paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { noFilters, isFiltered } from '@/data/filters'
 import type { Tally } from '@/data/filters/counts'
@@ -63,6 +63,9 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice 
           {here.length > 0 ? <EventList events={here} report={report} address={address} voice={voice} /> : <EmptyList report={report} address={address} voice={voice} />}
         </>
       )}
+      <p className="details-links">
+        <a href={`${paths(voice.language, report.slug).data}${addressQuery(address)}#cite`}>{phrases.list.cite}</a>
+      </p>
     </section>
   )
 }

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
+import { versionKey } from '@/data/address/edition'
 import { addressQuery } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { parseAddress, type ParsedAddress } from '@/data/address/parse'
@@ -23,7 +24,7 @@ export function useAddress(report: SpokenReport): AddressAccess {
   const [{ heard, query }, setQuery] = useState({ heard: routed, query: routed })
   // Back, Forward, or our own step arriving: what the router says now is what is so.
   if (heard !== routed) setQuery({ heard: routed, query: routed })
-  const parsed = useMemo(() => parseAddress(new URLSearchParams(query), report), [query, report])
+  const parsed = useMemo(() => parseAddress(new URLSearchParams(query), report, [versionKey]), [query, report])
   const hrefOf = useCallback((address: Address) => `${pathname}${addressQuery(address)}`, [pathname])
   const go = useCallback(
     (address: Address, how: 'push' | 'replace' = 'push') => {

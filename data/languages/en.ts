@@ -1,5 +1,6 @@
 import type { LanguageDefinition } from './definition'
 import { dates } from './en-dates'
+import { cite } from './en-cite'
 import { downloads } from './en-downloads'
 import { offline } from './en-offline'
 import { embed } from './en-embed'
@@ -47,6 +48,7 @@ const phrases = {
     reset: 'All years',
   },
   list: {
+    cite: 'How to cite this map',
     label: 'Events',
     none: 'No event is left.',
     noneHint: 'Drop one of the filters:',
@@ -213,6 +215,7 @@ const phrases = {
     legendRecord: 'place from other sources',
     borders: 'Natural Earth. Boundaries and names imply no endorsement; dashed lines are not agreed.',
   },
+  cite,
   downloads,
   offline,
   search,

@@ -16,6 +16,7 @@ const serverOnly = [
   'search',
   'share',
   'embed',
+  'cite',
 ] as const
 export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>
 

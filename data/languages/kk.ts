@@ -1,6 +1,7 @@
 import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './kk-dates'
+import { cite } from './kk-cite'
 import { downloads } from './kk-downloads'
 import { offline } from './kk-offline'
 import { embed } from './kk-embed'
@@ -47,6 +48,7 @@ const phrases = {
     reset: 'Барлық жыл',
   },
   list: {
+    cite: 'Осы картаға қалай сілтеме жасау керек',
     label: 'Оқиғалар',
     none: 'Бірде-бір оқиға қалмады.',
     noneHint: 'Сүзгілердің бірін алып тастаңыз:',
@@ -213,6 +215,7 @@ const phrases = {
     legendRecord: 'орны басқа дереккөздерден',
     borders: 'Natural Earth. Шекаралар мен атаулар тануды білдірмейді; келісілмеген шекаралар үзік сызықпен көрсетілген.',
   },
+  cite,
   downloads,
   offline,
   search,

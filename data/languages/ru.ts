@@ -1,6 +1,7 @@
 import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
+import { cite } from './ru-cite'
 import { downloads } from './ru-downloads'
 import { offline } from './ru-offline'
 import { embed } from './ru-embed'
@@ -47,6 +48,7 @@ const phrases = {
     reset: 'Все годы',
   },
   list: {
+    cite: 'Как сослаться на эту карту',
     label: 'События',
     none: 'Событий не осталось.',
     noneHint: 'Снимите один из фильтров:',
@@ -217,6 +219,7 @@ const phrases = {
     legendRecord: 'место по другим источникам',
     borders: 'Natural Earth. Границы и названия не означают признания; пунктиром показаны несогласованные границы.',
   },
+  cite,
   downloads,
   offline,
   search,
