@@ -45,3 +45,6 @@ export const downloadPath = (report: string, file: string): string => `/data/${r
 
 /** Paths of the API: the reports, one report, what it has. */
 export const apiPath = (...parts: readonly string[]): string => ['/api/v1', ...parts].join('/')
+
+/** Paths of OGC API – Features. */
+export const ogcPath = (...parts: readonly string[]): string => ['/ogc', ...parts.map(encodeURIComponent)].join('/')

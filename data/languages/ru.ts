@@ -2,6 +2,7 @@ import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
 import { downloads } from './ru-downloads'
+import { ogc } from './ru-ogc'
 import { pages } from './ru-pages'
 
 const phrases = {
@@ -214,6 +215,7 @@ const phrases = {
     borders: 'Natural Earth. Границы и названия не означают признания; пунктиром показаны несогласованные границы.',
   },
   downloads,
+  ogc,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
   ...pages,
