@@ -6,7 +6,7 @@ export const ogc = {
   steps: 'In QGIS: Layer, Add Layer, Add WFS / OGC API – Features Layer, New, this address.',
   tryLanding: 'what there is',
   tryEvents: 'the first three events as GeoJSON',
-  tryBox: 'events of a year in a part of the map',
+  tryBox: 'places in a part of the map',
   tryStates: 'states with what they belonged to in a year',
   tryApi: 'the description for software (OpenAPI 3)',
   collections: {

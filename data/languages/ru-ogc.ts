@@ -9,7 +9,7 @@ export const ogc = {
   steps: 'В QGIS: «Слой», «Добавить слой», «Добавить слой WFS / OGC API Features», «Создать», этот адрес.',
   tryLanding: 'что здесь есть',
   tryEvents: 'первые три события в GeoJSON',
-  tryBox: 'события одного года в части карты',
+  tryBox: 'места в части карты',
   tryStates: 'государства и то, куда они входили в одном из годов',
   tryApi: 'описание для программ (OpenAPI 3)',
   collections: {

@@ -17,15 +17,21 @@ export interface Layer {
  */
 const layersOf = (report: Report, isFirst: boolean): Layer[] => collections.map((collection) => ({ id: isFirst ? collection.name : `${report.slug}-${collection.name}`, report, collection }))
 
+/** The layers of a report, offered or not. */
+export const reportLayers = (report: Report, { listed }: Library): Layer[] => layersOf(report, listed[0] === report.slug)
+
 /** The layers that are offered. */
-export const offeredLayers = ({ listed, find }: Library): Layer[] => listed.flatMap((slug, index) => (find(slug) ? layersOf(find(slug)!, index === 0) : []))
+export const offeredLayers = (library: Library): Layer[] =>
+  library.listed.flatMap((slug) => {
+    const report = library.find(slug)
+    return report ? reportLayers(report, library) : []
+  })
 
 /** The layer of an id. One of a report that is not offered is there all the same. */
 export function findLayer(id: string, library: Library): Layer | undefined {
-  const offered = offeredLayers(library).find((layer) => layer.id === id)
-  if (offered) return offered
-  const collection = collections.find(({ name }) => id.endsWith(`-${name}`))
-  const slug = collection && id.slice(0, -collection.name.length - 1)
-  const report = slug === undefined || library.listed[0] === slug ? undefined : library.find(slug)
-  return report && layersOf(report, false).find((layer) => layer.collection === collection)
+  const slugs = collections.flatMap(({ name }) => (id === name ? library.listed.slice(0, 1) : id.endsWith(`-${name}`) ? [id.slice(0, -name.length - 1)] : []))
+  return slugs.flatMap((slug) => {
+    const report = library.find(slug)
+    return report ? reportLayers(report, library) : []
+  }).find((layer) => layer.id === id)
 }

@@ -54,8 +54,16 @@ export const ogcRefusedSchema = z.object({ code: z.string(), description: z.stri
 /** A schema as OpenAPI 3.0 has it. */
 export const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'output' })
 
+type ColumnType = 'string' | 'number' | 'integer'
+
+const read = new Map<Collection, ReadonlyMap<string, ColumnType>>()
+
 /** Whether a column holds texts or numbers. */
-export function columnTypes({ columns }: Collection): ReadonlyMap<string, 'string' | 'number' | 'integer'> {
-  const { properties = {} } = jsonSchema(columns) as { properties?: Record<string, { type?: string }> }
-  return new Map(Object.entries(properties).map(([name, { type }]) => [name, type === 'number' || type === 'integer' ? type : 'string']))
+export function columnTypes(collection: Collection): ReadonlyMap<string, ColumnType> {
+  const known = read.get(collection)
+  if (known) return known
+  const { properties = {} } = jsonSchema(collection.columns) as { properties?: Record<string, { type?: string }> }
+  const types = new Map(Object.entries(properties).map(([name, { type }]) => [name, type === 'number' || type === 'integer' ? type : 'string'] as const))
+  read.set(collection, types)
+  return types
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { countFiles } from '@/app/requests/count-files'
+import { library } from '@/app/requests/library'
 import { openReport } from '@/app/requests/open-report'
 import { siteOrigin } from '@/app/requests/site-origin'
 import { ApiForm } from '@/components/share/api-form'
@@ -8,9 +9,11 @@ import { ApiTries } from '@/components/share/api-tries'
 import { Citation } from '@/components/share/citation'
 import { FileList } from '@/components/share/file-list'
 import { Narrowed } from '@/components/share/narrowed'
+import { OgcTries } from '@/components/share/ogc-tries'
 import { QueryKeys } from '@/components/share/query-keys'
 import { addressQuery, paths } from '@/data/address/href'
 import { parseAddress } from '@/data/address/parse'
+import { reportLayers } from '@/data/formats/ogc/layer'
 import { makeDownload } from '@/data/formats/make-download'
 import { packageFiles } from '@/data/reports/package-files'
 
@@ -51,6 +54,8 @@ export default async function DataPage({ params, searchParams }: DataPageProps) 
       <ApiForm report={spoken} voice={voice} />
       <h2>{downloads.query}</h2>
       <QueryKeys voice={voice} />
+      <h2 id="ogc">{voice.phrases.ogc.title}</h2>
+      <OgcTries origin={origin} layers={reportLayers(report, library)} voice={voice} />
       <h2>{downloads.licence}</h2>
       <Citation report={report} address={`${origin}${to.atlas}`} voice={voice} dates={language.dates} />
     </main>
