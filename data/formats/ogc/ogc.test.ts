@@ -7,7 +7,7 @@ import { match } from '@/data/filters/match'
 import { placeOf } from '@/data/queries/reading'
 import { languages } from '@/data/languages'
 import { testOrigin } from '../any-download'
-import { askOgc, libraryOf, slugs, spokenIn } from './any-library'
+import { askOgc, libraryOf, slugs, spokenIn, type Arrived } from './any-library'
 import { collections } from './index'
 import { media } from './link'
 import { ogcPaths } from './paths'
@@ -64,11 +64,11 @@ for (const slug of slugs) {
         let last = `?limit=${limit}&lang=ru`
         for (let next: string | undefined = last; next !== undefined && forwards.length < 40; ) {
           last = next
-          const page = askOgc(path, next).json!
+          const page: Arrived = askOgc(path, next).json!
           expect(page.numberMatched).toBe(whole.length)
           expect(page.numberReturned).toBe(page.features.length)
           forwards.push(...page.features.map(({ id }) => id))
-          const href = page.links.find(({ rel, type }) => rel === 'next' && type === media.geojson)?.href
+          const href: string | undefined = page.links.find(({ rel, type }) => rel === 'next' && type === media.geojson)?.href
           expect(href === undefined || href.includes('lang=ru')).toBe(true)
           next = href && queryOf(href)
         }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { ogcPath } from '@/data/address/href'
 import { en } from '@/data/languages/en'
+import { openapiSchema } from '../openapi-schema'
 import { missingSchema, refusedSchema } from '../refusals'
 import { collections } from './index'
 import type { Layer } from './layer'
 import { ogcPaths } from './paths'
-import { conformanceSchema, featureSchema, featuresSchema, jsonSchema, landingSchema, layerSchema, layersSchema, ogcRefusedSchema } from './schemas'
+import { conformanceSchema, featureSchema, featuresSchema, landingSchema, layerSchema, layersSchema, ogcRefusedSchema } from './schemas'
 
 /** The description of OGC API – Features, made from the lists of paths, collections and parameters. @see https://spec.openapis.org/oas/v3.0.3 */
 export function ogcOpenapi(layers: readonly Layer[], origin: string): object {
@@ -23,14 +24,14 @@ export function ogcOpenapi(layers: readonly Layer[], origin: string): object {
     paths: Object.fromEntries(ogcPaths.flatMap(({ describe }) => describe(layers).map(([path, get]) => [path, { get }] as const))),
     components: {
       schemas: {
-        Landing: jsonSchema(landingSchema),
-        Conformance: jsonSchema(conformanceSchema),
-        Collections: jsonSchema(layersSchema),
-        Collection: jsonSchema(layerSchema),
-        ...Object.fromEntries(collections.flatMap((collection) => [[`${collection.name}Page`, jsonSchema(featuresSchema(collection))] as const, [`${collection.name}Feature`, jsonSchema(featureSchema(collection))] as const])),
-        Description: jsonSchema(z.looseObject({ openapi: z.string() })),
-        Refused: jsonSchema(ogcRefusedSchema.extend(refusedSchema.shape)),
-        Missing: jsonSchema(ogcRefusedSchema.extend(missingSchema.shape)),
+        Landing: openapiSchema(landingSchema),
+        Conformance: openapiSchema(conformanceSchema),
+        Collections: openapiSchema(layersSchema),
+        Collection: openapiSchema(layerSchema),
+        ...Object.fromEntries(collections.flatMap((collection) => [[`${collection.name}Page`, openapiSchema(featuresSchema(collection))] as const, [`${collection.name}Feature`, openapiSchema(featureSchema(collection))] as const])),
+        Description: openapiSchema(z.looseObject({ openapi: z.string() })),
+        Refused: openapiSchema(ogcRefusedSchema.extend(refusedSchema.shape)),
+        Missing: openapiSchema(ogcRefusedSchema.extend(missingSchema.shape)),
       },
     },
   }

@@ -1,11 +1,12 @@
 import { en } from '@/data/languages/en'
 import { languageCodes } from '@/data/languages/codes'
+import { openapiSchema } from '../openapi-schema'
 import { sharedKeys } from './asking'
 import { writtenForm } from './form'
 import { itemParameters } from './item-parameters'
 import type { Collection } from './collection'
 import { media } from './link'
-import { columnTypes, jsonSchema } from './schemas'
+import { columnTypes } from './schemas'
 
 const meanings: Readonly<Record<string, string>> = en.phrases.downloads.keys
 
@@ -29,7 +30,7 @@ export const featureParameters = ({ isOfItsTime }: Collection): readonly object[
 
 /** The parameters of a collection's features: the standard's, the site's own, and one for each property. */
 export function featuresParameters(collection: Collection): readonly object[] {
-  const described = jsonSchema(collection.columns) as { properties?: Record<string, { description?: string }> }
+  const described = openapiSchema(collection.columns) as { properties?: Record<string, { description?: string }> }
   return [
     ...(Object.keys(itemParameters) as (keyof typeof itemParameters)[]).map(standard),
     ...sharedParameters,

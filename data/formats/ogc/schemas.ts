@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openapiSchema } from '../openapi-schema'
 import type { Collection } from './collection'
 import { linkSchema } from './link'
 
@@ -51,9 +52,6 @@ export const featuresSchema = (collection: Collection) =>
 
 export const ogcRefusedSchema = z.object({ code: z.string(), description: z.string() })
 
-/** A schema as OpenAPI 3.0 has it. */
-export const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'output' })
-
 type ColumnType = 'string' | 'number' | 'integer'
 
 const read = new Map<Collection, ReadonlyMap<string, ColumnType>>()
@@ -62,7 +60,7 @@ const read = new Map<Collection, ReadonlyMap<string, ColumnType>>()
 export function columnTypes(collection: Collection): ReadonlyMap<string, ColumnType> {
   const known = read.get(collection)
   if (known) return known
-  const { properties = {} } = jsonSchema(collection.columns) as { properties?: Record<string, { type?: string }> }
+  const { properties = {} } = openapiSchema(collection.columns) as { properties?: Record<string, { type?: string }> }
   const types = new Map(Object.entries(properties).map(([name, { type }]) => [name, type === 'number' || type === 'integer' ? type : 'string'] as const))
   read.set(collection, types)
   return types
