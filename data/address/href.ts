@@ -53,3 +53,5 @@ export const apiPath = (...parts: readonly string[]): string => ['/api/v1', ...p
 
 /** Path of a report's map for other sites; the query is the atlas's, and what `embed-options` adds. */
 export const embedPath = (language: string, report: string): string => `/embed/${language}/${report}`
+/** Paths of OGC API – Features. */
+export const ogcPath = (...parts: readonly string[]): string => ['/ogc', ...parts.map(encodeURIComponent)].join('/')

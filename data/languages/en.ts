@@ -4,6 +4,7 @@ import { cite } from './en-cite'
 import { downloads } from './en-downloads'
 import { offline } from './en-offline'
 import { embed } from './en-embed'
+import { ogc } from './en-ogc'
 import { pages } from './en-pages'
 import { search } from './en-search'
 import { share } from './en-share'
@@ -221,6 +222,7 @@ const phrases = {
   search,
   share,
   embed,
+  ogc,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },
   ...pages,

@@ -17,6 +17,7 @@ const serverOnly = [
   'share',
   'embed',
   'cite',
+  'ogc',
 ] as const
 export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>
 

@@ -5,6 +5,7 @@ import { cite } from './kk-cite'
 import { downloads } from './kk-downloads'
 import { offline } from './kk-offline'
 import { embed } from './kk-embed'
+import { ogc } from './kk-ogc'
 import { pages } from './kk-pages'
 import { search } from './kk-search'
 import { share } from './kk-share'
@@ -221,6 +222,7 @@ const phrases = {
   search,
   share,
   embed,
+  ogc,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
   ...pages,

@@ -5,6 +5,7 @@ import { cite } from './ru-cite'
 import { downloads } from './ru-downloads'
 import { offline } from './ru-offline'
 import { embed } from './ru-embed'
+import { ogc } from './ru-ogc'
 import { pages } from './ru-pages'
 import { search } from './ru-search'
 import { share } from './ru-share'
@@ -225,6 +226,7 @@ const phrases = {
   search,
   share,
   embed,
+  ogc,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
   ...pages,
