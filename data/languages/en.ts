@@ -2,6 +2,7 @@ import type { LanguageDefinition } from './definition'
 import { dates } from './en-dates'
 import { downloads } from './en-downloads'
 import { pages } from './en-pages'
+import { settings } from './en-settings'
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
@@ -210,6 +211,7 @@ const phrases = {
     borders: 'Natural Earth. Boundaries and names imply no endorsement; dashed lines are not agreed.',
   },
   downloads,
+  settings,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },
   ...pages,

@@ -3,6 +3,7 @@ import type { EnglishPhrases } from './en'
 import { dates } from './kk-dates'
 import { downloads } from './kk-downloads'
 import { pages } from './kk-pages'
+import { settings } from './kk-settings'
 
 const phrases = {
   site: { name: 'Dateline' },
@@ -210,6 +211,7 @@ const phrases = {
     borders: 'Natural Earth. Шекаралар мен атаулар тануды білдірмейді; келісілмеген шекаралар үзік сызықпен көрсетілген.',
   },
   downloads,
+  settings,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
   ...pages,

@@ -3,6 +3,7 @@ import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
 import { downloads } from './ru-downloads'
 import { pages } from './ru-pages'
+import { settings } from './ru-settings'
 
 const phrases = {
   site: { name: 'Dateline' },
@@ -214,6 +215,7 @@ const phrases = {
     borders: 'Natural Earth. Границы и названия не означают признания; пунктиром показаны несогласованные границы.',
   },
   downloads,
+  settings,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
   ...pages,
