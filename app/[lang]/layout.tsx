@@ -17,9 +17,9 @@ export async function generateViewport(): Promise<Viewport> {
 export default async function RootLayout({ children, params }: { readonly children: ReactNode; readonly params: Promise<{ lang: string }> }) {
   const { lang } = await params
   const language = isLanguageCode(lang) ? lang : fallbackLanguage
-  const { theme, size } = await readSettings()
+  const { theme, size, keys } = await readSettings()
   return (
-    <html lang={language} data-theme={theme} data-size={size}>
+    <html lang={language} data-theme={theme} data-size={size} data-keys={keys}>
       <body>
         <a className="skip" href="#content">
           {languages[language].phrases.nav.skipToContent}

@@ -26,7 +26,7 @@ export const FilterPanel = memo(function FilterPanel({ report, address, voice, p
   const organs = bodies.filter(({ parent }) => parent !== null).sort((a, b) => hueOf(a) - hueOf(b))
   const kinds = [...optionCounts(report, address, address.claims, 'kind')].map(([id, count]): Chip => ({ id, name: { words: phrases.kinds[id as keyof typeof phrases.kinds], language }, count }))
   return (
-    <section className="filters" aria-label={phrases.filters.label}>
+    <section className="filters" id="filters" aria-label={phrases.filters.label}>
       <h2 className="label">{phrases.filters.body}</h2>
       <Chips facet="body" chips={roots.map(bodyChip)} address={address} voice={voice} />
       {organs.length > 0 && (

@@ -11,6 +11,7 @@ import type { Scene } from './layers/layer'
 import { LayerStyles } from './layer-styles'
 import { Legend } from './legend'
 import { MapButtons } from './map-buttons'
+import { showMarker, stepToMarker } from './marker-keys'
 import { StaticMarks } from './static-marks'
 import { StaticOutlines } from './static-outlines'
 
@@ -56,7 +57,7 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
   const { phrases } = scene.voice
   return (
-    <section className="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want}>
+    <section className="map" id="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want} onKeyDown={stepToMarker} onFocus={(event) => showMarker(event, isLive ? leaflet.current : null)}>
       <p className="unseen">{description}</p>
       <LayerStyles scene={scene} />
       {!isLive && (

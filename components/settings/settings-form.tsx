@@ -14,7 +14,8 @@ function onChange({ target }: ChangeEvent<HTMLFormElement>) {
 
 function onKeyDown(event: KeyboardEvent<HTMLElement>) {
   const menu = event.currentTarget.closest('details')
-  if (event.key !== 'Escape' || !menu) return
+  // The list of keys closes by itself; React tells its keys here too.
+  if (event.key !== 'Escape' || !menu || (event.target as Element).closest('dialog')) return
   menu.open = false
   menu.querySelector('summary')?.focus()
 }

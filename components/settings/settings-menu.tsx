@@ -3,6 +3,7 @@ import { languages } from '@/data/languages'
 import type { LanguageCode } from '@/data/languages/codes'
 import { readSettings } from './read-settings'
 import { SettingsForm } from './settings-form'
+import { Shortcuts } from './shortcuts'
 
 /** How large, in what colours, with which keys: for every page, in the site's bar. */
 export async function SettingsMenu({ language }: { readonly language: LanguageCode }) {
@@ -29,6 +30,7 @@ export async function SettingsMenu({ language }: { readonly language: LanguageCo
         {row('size', words.size, words.sizes)}
         {row('theme', words.theme, words.themes)}
         {row('keys', words.keys, words.keysChoices)}
+        <Shortcuts language={language} label={words.keysShow} />
       </SettingsForm>
     </details>
   )

@@ -29,6 +29,8 @@ const phrases = {
     wordsHint: 'Place, body or topic',
     find: 'Find',
     clear: 'Clear filters',
+    cleared: 'Filters cleared.',
+    undo: 'Undo',
     would: '{name}: {count}',
   },
   claims: { label: 'Read', report: 'As the report says', record: 'With the record', hint: 'The record is what other sources add or contradict.' },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { openReport } from '@/app/requests/open-report'
 import { Atlas } from '@/components/atlas/atlas'
+import { SkipLinks } from '@/components/atlas/skip-links'
 
 interface AtlasPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -17,9 +18,10 @@ export async function generateMetadata({ params }: AtlasPageProps): Promise<Meta
 export default async function AtlasPage({ params, searchParams }: AtlasPageProps) {
   await searchParams
   const { lang, report } = await params
-  const { spoken, voice } = openReport(lang, report)
+  const { spoken, voice, language } = openReport(lang, report)
   return (
     <main id="content">
+      <SkipLinks phrases={language.phrases} />
       <Atlas report={spoken} voice={voice} />
     </main>
   )
