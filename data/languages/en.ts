@@ -202,6 +202,7 @@ const phrases = {
     recordOnly: 'a place named by other sources only',
     countryOnly: 'somewhere in this country',
     outside: 'Outside this view:',
+    wake: 'Make the map movable',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show all of these events',
