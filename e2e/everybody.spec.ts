@@ -99,6 +99,7 @@ test.describe('with a finger', () => {
 
   for (const language of languageCodes)
     test(`${language}: the main controls of the atlas are 44 px`, async ({ page }) => {
+      test.slow()
       await open(page, pageKinds[0]!, language)
       await page.locator('.settings summary').click()
       for (const summary of await page.locator('.filters summary').all()) await summary.click()
@@ -127,6 +128,7 @@ for (const kind of pageKinds.filter(({ isCrossed }) => isCrossed))
   })
 
 test('nothing moves by itself where the reader wants no motion', async ({ page }) => {
+  test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, pageKinds[0]!, 'en')
   await page.locator('.live [data-place="almaty"]').click()
@@ -136,6 +138,7 @@ test('nothing moves by itself where the reader wants no motion', async ({ page }
 })
 
 test('forced colours leave signs and borders to be seen', async ({ page }) => {
+  test.slow()
   await page.emulateMedia({ forcedColors: 'active' })
   await open(page, pageKinds[0]!, 'en')
   const seen = await page.evaluate(() => {

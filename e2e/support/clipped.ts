@@ -17,7 +17,8 @@ export const unreadable = (page: Page): Promise<string[]> =>
       if (reach.width === 0) continue
       for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
         const { left, right, top, bottom } = box.getBoundingClientRect()
-        if (cuts(box) && (reach.left < left - 1 || reach.right > right + 1 || reach.top < top - 1 || reach.bottom > bottom + 1)) {
+        // A box of a pixel is for the ear.
+        if (right - left > 1 && cuts(box) && (reach.left < left - 1 || reach.right > right + 1 || reach.top < top - 1 || reach.bottom > bottom + 1)) {
           found.push(`${box.tagName}.${box.className} cuts off “${text.data.slice(0, 60)}”`)
           break
         }
