@@ -35,6 +35,8 @@ export function proxy(request: NextRequest): Response {
   const asked = askVersion(pathname, searchParams)
   const headers = new Headers(request.headers)
   headers.set('x-dateline-path', pathname)
+  // Layouts are not told the query.
+  headers.set('x-dateline-theme', searchParams.get('theme') ?? '')
   headers.delete('x-dateline-unknown-version')
   if (asked?.kind === 'unknown') headers.set('x-dateline-unknown-version', asked.version.slice(0, 40))
   // Next reads the nonce from here.

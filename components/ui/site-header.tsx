@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LanguageMenu } from '@/components/language/language-menu'
+import { SettingsMenu } from '@/components/settings/settings-menu'
 import { languages } from '@/data/languages'
 import type { LanguageCode } from '@/data/languages/codes'
 
@@ -13,6 +14,7 @@ export function SiteHeader({ language, tools, children }: { readonly language: L
       </a>
       {children}
       {tools}
+      <SettingsMenu language={language} />
       <LanguageMenu current={language} label={phrases.nav.language} languages={Object.values(languages).map(({ code, name, short }) => ({ code, name, short }))} />
     </header>
   )

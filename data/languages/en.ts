@@ -8,6 +8,7 @@ import { ogc } from './en-ogc'
 import { pages } from './en-pages'
 import { search } from './en-search'
 import { share } from './en-share'
+import { settings } from './en-settings'
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
@@ -34,6 +35,8 @@ const phrases = {
     wordsHint: 'Place, body or topic',
     find: 'Find',
     clear: 'Clear filters',
+    cleared: 'Filters cleared.',
+    undo: 'Undo',
     would: '{name}: {count}',
   },
   claims: { label: 'Read', report: 'As the report says', record: 'With the record', hint: 'The record is what other sources add or contradict.' },
@@ -206,6 +209,7 @@ const phrases = {
     recordOnly: 'a place named by other sources only',
     countryOnly: 'somewhere in this country',
     outside: 'Outside this view:',
+    wake: 'Make the map movable',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show all of these events',
@@ -223,6 +227,7 @@ const phrases = {
   share,
   embed,
   ogc,
+  settings,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },
   ...pages,

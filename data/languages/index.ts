@@ -18,6 +18,7 @@ const serverOnly = [
   'embed',
   'cite',
   'ogc',
+  'settings',
 ] as const
 export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>
 

@@ -9,6 +9,7 @@ import { ogc } from './kk-ogc'
 import { pages } from './kk-pages'
 import { search } from './kk-search'
 import { share } from './kk-share'
+import { settings } from './kk-settings'
 
 const phrases = {
   site: { name: 'Dateline' },
@@ -34,6 +35,8 @@ const phrases = {
     wordsHint: 'Орын, құрылым немесе тақырып',
     find: 'Іздеу',
     clear: 'Сүзгілерді алып тастау',
+    cleared: 'Сүзгілер тазартылды.',
+    undo: 'Қайтару',
     would: '{name}: {count}',
   },
   claims: { label: 'Оқылуы', report: 'Баяндама бойынша', record: 'Басқа дереккөздермен', hint: 'Басқа дереккөздер баяндаманы толықтырады немесе оған қайшы келеді.' },
@@ -206,6 +209,7 @@ const phrases = {
     recordOnly: 'орын тек басқа дереккөздерде аталған',
     countryOnly: 'осы елдің бір жерінде',
     outside: 'Картаға сыймағаны:',
+    wake: 'Картаны жылжымалы ету',
     zoomIn: 'Жақындату',
     zoomOut: 'Алыстату',
     home: 'Осы оқиғалардың бәрін көрсету',
@@ -223,6 +227,7 @@ const phrases = {
   share,
   embed,
   ogc,
+  settings,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
   ...pages,

@@ -9,6 +9,7 @@ import { ogc } from './ru-ogc'
 import { pages } from './ru-pages'
 import { search } from './ru-search'
 import { share } from './ru-share'
+import { settings } from './ru-settings'
 
 const phrases = {
   site: { name: 'Dateline' },
@@ -34,6 +35,8 @@ const phrases = {
     wordsHint: 'Место, структура или тема',
     find: 'Найти',
     clear: 'Сбросить фильтры',
+    cleared: 'Фильтры сброшены.',
+    undo: 'Вернуть',
     would: '{name}: {count}',
   },
   claims: { label: 'Прочтение', report: 'Как в докладе', record: 'С другими источниками', hint: 'Другие источники дополняют доклад или противоречат ему.' },
@@ -210,6 +213,7 @@ const phrases = {
     recordOnly: 'место названо только в других источниках',
     countryOnly: 'где-то в этой стране',
     outside: 'За пределами карты:',
+    wake: 'Сделать карту подвижной',
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     home: 'Показать все эти события',
@@ -227,6 +231,7 @@ const phrases = {
   share,
   embed,
   ogc,
+  settings,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
   ...pages,

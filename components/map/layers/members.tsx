@@ -7,7 +7,7 @@ import type { MapLayer, Scene } from './layer'
 
 const fills: Readonly<Record<Shade, string>> = {
   member: 'var(--shade-first)',
-  probable: 'var(--shade-pale)',
+  probable: 'var(--shade-probable)',
   changed: 'var(--hatch)',
   beside: 'var(--dots)',
   first: 'var(--shade-first)',
