@@ -2,11 +2,12 @@ import type { LanguageDefinition } from './definition'
 import { dates } from './en-dates'
 import { downloads } from './en-downloads'
 import { pages } from './en-pages'
+import { timeline } from './en-timeline'
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', language: 'Language', skipToContent: 'Skip to the content' },
+  nav: { label: 'Views of the report', map: 'Map', timeline: 'Timeline', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', language: 'Language', skipToContent: 'Skip to the content' },
   reports: { title: 'Reports' },
   fallback: { notice: 'Not everything here is translated yet: what is missing is shown in English.' },
   counts: {
@@ -210,6 +211,7 @@ const phrases = {
     borders: 'Natural Earth. Boundaries and names imply no endorsement; dashed lines are not agreed.',
   },
   downloads,
+  timeline,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },
   ...pages,

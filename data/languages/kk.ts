@@ -3,10 +3,11 @@ import type { EnglishPhrases } from './en'
 import { dates } from './kk-dates'
 import { downloads } from './kk-downloads'
 import { pages } from './kk-pages'
+import { timeline } from './kk-timeline'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', language: 'Тіл', skipToContent: 'Мазмұнына өту' },
+  nav: { label: 'Бөлімдер', map: 'Карта', timeline: 'Хронология', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', language: 'Тіл', skipToContent: 'Мазмұнына өту' },
   reports: { title: 'Баяндамалар' },
   fallback: { notice: 'Мұнда әлі бәрі аударылмаған: жетіспейтіні ағылшын тілінде көрсетілген.' },
   counts: {
@@ -210,6 +211,7 @@ const phrases = {
     borders: 'Natural Earth. Шекаралар мен атаулар тануды білдірмейді; келісілмеген шекаралар үзік сызықпен көрсетілген.',
   },
   downloads,
+  timeline,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
   ...pages,

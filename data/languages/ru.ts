@@ -3,10 +3,11 @@ import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
 import { downloads } from './ru-downloads'
 import { pages } from './ru-pages'
+import { timeline } from './ru-timeline'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Разделы', map: 'Карта', reading: 'Чтение', bodies: 'Структуры', states: 'Государства', lists: 'Списки', data: 'Данные', about: 'О карте', language: 'Язык', skipToContent: 'Перейти к содержанию' },
+  nav: { label: 'Разделы', map: 'Карта', timeline: 'Хронология', reading: 'Чтение', bodies: 'Структуры', states: 'Государства', lists: 'Списки', data: 'Данные', about: 'О карте', language: 'Язык', skipToContent: 'Перейти к содержанию' },
   reports: { title: 'Доклады' },
   fallback: { notice: 'Переведено ещё не всё: недостающее показано на английском языке.' },
   counts: {
@@ -214,6 +215,7 @@ const phrases = {
     borders: 'Natural Earth. Границы и названия не означают признания; пунктиром показаны несогласованные границы.',
   },
   downloads,
+  timeline,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
   ...pages,
