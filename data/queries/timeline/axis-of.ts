@@ -31,8 +31,8 @@ export function axisOf(report: SpokenReport, items: readonly DatedItem[], { from
   const all = yearsOf([...dates, ...Object.values(report.groups).flatMap((group) => spellsOf(report, group).flatMap(({ start, end }) => [start, end]))])
   if (from === null && to === null) return usual && { from: usual.first, to: usual.last + 1 }
   // An open end goes as far as anything happened, or was, on that side of the other end.
-  const first = from ?? [usual?.first, all?.first, to].find((year) => year != null && year <= (to ?? year)) ?? 0
-  const last = to ?? [usual?.last, all?.last, from].find((year) => year != null && year >= first) ?? first
+  const first = from ?? [usual?.first, all?.first, to].find((year) => typeof year === 'number' && year <= (to ?? year)) ?? 0
+  const last = to ?? [usual?.last, all?.last, from].find((year) => typeof year === 'number' && year >= first) ?? first
   const isDated = all !== null && first <= all.last && last >= all.first
   return isDated ? { from: Math.max(first, all.first), to: Math.min(last, all.last) + 1 } : { from: first, to: last + 1 }
 }

@@ -3,7 +3,7 @@ import { ancestors } from '../ancestors'
 import { namedBodiesOf, type Reading } from '../reading'
 import type { SpokenEvent, SpokenReport } from '../spoken-report'
 import type { Axis } from './axis-of'
-import { marksOf, type Mark, type NameRoom } from './marks-of'
+import { marksOf, withoutYear, type Mark, type NameRoom } from './marks-of'
 
 /** A body and what happened under it. */
 export interface BodyLane {
@@ -16,6 +16,8 @@ export interface BodyLane {
   /** How many bodies stand above it: an organ stands under its parent. */
   readonly depth: number
   readonly marks: readonly Mark<SpokenEvent>[]
+  /** How many of its events have no year. */
+  readonly undated: number
 }
 
 interface LaneChoice {
@@ -54,13 +56,11 @@ export function lanesOf({ report, events, reading, axis, room, wanted }: LaneCho
   const bodies = [...shown].flatMap((id) => bodyIn(report, id) ?? [])
   const place = new Map([...Object.keys(report.bodies), ...Object.keys(report.groups)].map((id, index) => [id, index]))
   bodies.sort((a, b) => a.hue - b.hue || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+  const contents = (here: readonly SpokenEvent[]) => ({ marks: marksOf(here, reading, axis, room), undated: withoutYear(here, reading).length })
   const branch = (parent: string | null, depth: number): BodyLane[] =>
     bodies
       .filter((body) => body.parent === parent)
-      .flatMap(({ id, name, fullName, hue }) => [
-        { body: id, name, fullName, hue, depth, marks: marksOf(events.filter((event) => namedBodiesOf(event, reading).includes(id)), reading, axis, room) },
-        ...branch(id, depth + 1),
-      ])
-  const nameless = marksOf(events.filter((event) => namedBodiesOf(event, reading).length === 0), reading, axis, room)
-  return [...branch(null, 0), ...(nameless.length > 0 ? [{ body: null, name: null, fullName: null, hue: 0, depth: 0, marks: nameless }] : [])]
+      .flatMap(({ id, name, fullName, hue }) => [{ body: id, name, fullName, hue, depth, ...contents(events.filter((event) => namedBodiesOf(event, reading).includes(id))) }, ...branch(id, depth + 1)])
+  const nameless = events.filter((event) => namedBodiesOf(event, reading).length === 0)
+  return [...branch(null, 0), ...(nameless.length > 0 ? [{ body: null, name: null, fullName: null, hue: 0, depth: 0, ...contents(nameless) }] : [])]
 }

@@ -14,8 +14,6 @@ export interface TimelineItem extends DatedItem {
 export interface Mark<Item extends TimelineItem> {
   readonly item: Item
   readonly bars: readonly Bar[]
-  /** Where its name begins. */
-  readonly nameFrom: number
   readonly room: Stretch
   /** Row of its lane, from 0. */
   readonly row: number
@@ -43,9 +41,9 @@ export function marksOf<Item extends TimelineItem>(items: readonly Item[], readi
     const from = Math.min(...bars.map((bar) => bar.from))
     const to = Math.max(...bars.map((bar) => bar.to))
     const name = years * Math.min(1, Math.max(room.least, room.letter * Math.min(room.most, item.title.words.length)))
-    // The name begins where the bar does; where there is no more room to the right, it ends where the axis does.
+    // The name begins where the bar does; where there is not enough room to the right, the axis's end pushes it back.
     const nameFrom = Math.min(from, axis.to - name)
-    return [{ item, bars, nameFrom, room: { from: Math.min(from, nameFrom), to: Math.max(to, nameFrom + name) } }]
+    return [{ item, bars, room: { from: Math.min(from, nameFrom), to: Math.max(to, nameFrom + name) } }]
   })
   const rows = packRows(unpacked.map(({ room }) => room))
   return unpacked.map((mark, index) => ({ ...mark, row: rows[index]! }))
