@@ -1,23 +1,27 @@
 import { Spoken } from '@/components/language/spoken'
-import { memberBodies } from '@/data/address/lane-bodies'
 import { sayCount } from '@/data/languages/say'
 import type { BodyLane } from '@/data/queries/timeline/lanes-of'
-import { memberLane } from '@/data/queries/timeline/member-lane'
+import type { MemberLane } from '@/data/queries/timeline/member-lane'
 import { Lane } from './lane'
 import { Marks } from './marks'
 import { MemberStrip, sayMembersShort } from './member-strip'
 import type { Plotted } from './timeline-scene'
 
+interface BodyLanesProps {
+  readonly lanes: readonly BodyLane[]
+  /** By body. */
+  readonly members: ReadonlyMap<string, MemberLane>
+  readonly scene: Plotted
+}
+
 /** A lane for each body: what happened under it, and who belonged to it. */
-export function BodyLanes({ lanes, scene }: { readonly lanes: readonly BodyLane[]; readonly scene: Plotted }) {
-  const { report, address, voice, to, axis } = scene
+export function BodyLanes({ lanes, members: lanesOfMembers, scene }: BodyLanesProps) {
+  const { voice, to } = scene
   const { timeline } = voice.phrases
-  const withMembers = memberBodies(report, address)
   /** The lane in which each event stands first. */
   const firstLane = new Map([...lanes].reverse().flatMap(({ body, marks }) => marks.map(({ item }) => [item.id, body] as const)))
   return lanes.map(({ body, name, fullName, hue, depth, marks, undated }) => {
-    const group = body !== null && withMembers.includes(body) ? report.groups[body] : undefined
-    const members = group ? memberLane(report, group, axis, address.state) : null
+    const members = lanesOfMembers.get(body ?? '')
     return (
       <Lane
         key={body ?? ''}

@@ -1,5 +1,5 @@
 import { fill } from '@/data/languages/say'
-import { memberLane } from '@/data/queries/timeline/member-lane'
+import type { MemberLane } from '@/data/queries/timeline/member-lane'
 import { RowsTable, type Column } from './rows-table'
 import { sayStates } from './say-states'
 import type { Plotted } from './timeline-scene'
@@ -15,14 +15,11 @@ interface Row {
 }
 
 /** Who joined and left within the axis, and what sources count: the ticks of the lanes in words, in order of time. */
-export function ChangeTable({ bodies, scene }: { readonly bodies: readonly string[]; readonly scene: Plotted }) {
-  const { report, axis, address, voice, to } = scene
+export function ChangeTable({ members, scene }: { readonly members: ReadonlyMap<string, MemberLane>; readonly scene: Plotted }) {
+  const { report, voice, to } = scene
   const { timeline } = voice.phrases
-  const rows = bodies
-    .flatMap((body): Row[] => {
-      const group = report.groups[body]
-      const lane = group ? memberLane(report, group, axis, address.state) : null
-      if (!lane) return []
+  const rows = [...members]
+    .flatMap(([body, lane]): Row[] => {
       const shared = { body, name: lane.group.name.words }
       return [
         ...lane.changes.map(({ what, when, states }) => ({ ...shared, key: `${body} ${what} ${when.edtf}`, first: when.first ?? '', when: when.words, change: timeline.change[what], states: sayStates(states, report) })),

@@ -69,5 +69,6 @@ export function MemberStrip({ lane, scene }: { readonly lane: MemberLane; readon
 
 function Tick({ change: { what, when }, axis, title }: { readonly change: MemberChange; readonly axis: Axis; readonly title: string }) {
   const bar = barOf(when, 'record', axis)
-  return bar && <i className={`tick tick-${what}`} style={placeOn(bar, axis)} title={title} />
+  // The sign stands at the last day that the date may mean: by then it had happened. A line before it leads back to the first.
+  return bar && <i className={bar.isCut.after || bar.isOpen.after ? 'tick tick-later' : `tick tick-${what}`} style={placeOn(bar, axis)} title={title} />
 }

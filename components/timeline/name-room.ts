@@ -4,4 +4,4 @@ import type { NameRoom } from '@/data/queries/timeline/marks-of'
 const axisRem = 56
 
 /** Room for the names, for the letters of 0.875 rem that marks are named in: the widest average of our languages, and a target of 44 px. */
-export const nameRoom: NameRoom = { letter: 0.47 / axisRem, most: 38, least: 2.75 / axisRem }
+export const nameRoom: NameRoom = { letter: 0.47 / axisRem, most: 44, least: 2.75 / axisRem }

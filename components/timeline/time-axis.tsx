@@ -5,6 +5,9 @@ import { ticksOf } from '@/data/queries/timeline/ticks-of'
 import { placeOn } from './place-on'
 import type { Plotted } from './timeline-scene'
 
+/** More are too many to name on a phone. */
+const fewYears = 7
+
 /** The years above or below the lanes; each is a link that chooses it. */
 export function TimeAxis({ scene, sayMonth }: { readonly scene: Plotted; readonly sayMonth: (month: number) => string }) {
   const { axis, address, report, voice, hrefOf } = scene
@@ -13,7 +16,7 @@ export function TimeAxis({ scene, sayMonth }: { readonly scene: Plotted; readonl
   const step = years.length > 1 ? years[1]!.year - years[0]!.year : 1
   return (
     <nav className="time-axis" aria-label={voice.phrases.timeline.axis}>
-      <ol>
+      <ol className={years.length > fewYears ? 'time-years is-many' : 'time-years'}>
         {years.map(({ at, year }) => {
           const to = { ...address, years: { ...facets.years.none, from: year, to: Math.min(year + step, axis.to) - 1, withUndated: address.years.withUndated } }
           const count = match(report, to, address.claims).length

@@ -18,7 +18,7 @@ export function TimelineLegend({ voice: { phrases } }: { readonly voice: PageVoi
   ]
   return (
     <section className="time-legend" aria-labelledby="legend">
-      <h3 className="label" id="legend">
+      <h3 className="label part" id="legend">
         {legend.title}
       </h3>
       <ul>

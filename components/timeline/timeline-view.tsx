@@ -14,6 +14,7 @@ import { fill, sayCount } from '@/data/languages/say'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { axisOf } from '@/data/queries/timeline/axis-of'
 import { lanesOf } from '@/data/queries/timeline/lanes-of'
+import { memberLane } from '@/data/queries/timeline/member-lane'
 import type { TimelineAct } from '@/data/queries/timeline/timeline-act'
 import { ActLanes } from './act-lanes'
 import { BodyLanes } from './body-lanes'
@@ -83,17 +84,24 @@ function Plot({ shown, scene, sayMonth }: { readonly shown: Shown; readonly scen
   const { report, address, axis, voice } = scene
   const lanes = lanesOf({ report, events: shown.events, reading: address.claims, axis, room: nameRoom, wanted: laneBodies(report, address) })
   const withMembers = memberBodies(report, address)
+  const members = new Map(
+    lanes.flatMap(({ body }) => {
+      const group = body !== null && withMembers.includes(body) ? report.groups[body] : undefined
+      const lane = group && memberLane(report, group, axis, address.state)
+      return lane ? [[group.id, lane] as const] : []
+    }),
+  )
   return (
     <>
       <LaneKeys label={voice.phrases.timeline.region}>
         <div className="time-plot" data-axis={`${axis.from}-${axis.to - 1}`} style={{ '--years': axis.to - axis.from } as CSSProperties}>
           <GridLines scene={scene} />
           <TimeAxis scene={scene} sayMonth={sayMonth} />
-          <BodyLanes lanes={lanes} scene={scene} />
+          <BodyLanes lanes={lanes} members={members} scene={scene} />
           <ActLanes acts={shown.acts} scene={scene} />
         </div>
       </LaneKeys>
-      <ChangeTable bodies={lanes.flatMap(({ body }) => (body !== null && withMembers.includes(body) ? body : []))} scene={scene} />
+      <ChangeTable members={members} scene={scene} />
     </>
   )
 }

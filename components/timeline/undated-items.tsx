@@ -18,7 +18,7 @@ export function UndatedItems({ shown, scene: { address, voice, to } }: { readonl
       <p className="quiet">{timeline.undated.hint}</p>
       <ul>
         {items.map(({ item, key, href, isAct }) => (
-          <li key={key} data-undated={key}>
+          <li key={key} id={key} data-undated={key}>
             <a href={href}>
               <Spoken text={item.title} />
             </a>{' '}
