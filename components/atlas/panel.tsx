@@ -15,7 +15,7 @@ import { noFilters, isFiltered } from '@/data/filters'
 import type { Tally } from '@/data/filters/counts'
 import { markerPlaceOf, placeOf } from '@/data/queries/reading'
 import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
-import { AddressLink } from './address-link'
+import { AddressLink, drawAddressLink } from './address-link'
 
 interface PanelProps {
   readonly ref: Ref<HTMLDivElement>
@@ -71,7 +71,7 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice 
       ) : (
         <>
           {at !== null && <PlaceHeading place={report.places[at]!} count={here.length} report={report} voice={voice} />}
-          {here.length > 0 ? <EventList events={here} report={report} address={address} voice={voice} /> : <EmptyList report={report} address={address} voice={voice} />}
+          {here.length > 0 ? <EventList events={here} report={report} address={address} voice={voice} /> : <EmptyList report={report} address={address} voice={voice} link={drawAddressLink} />}
         </>
       )}
       <p className="details-links">

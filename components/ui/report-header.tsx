@@ -27,6 +27,7 @@ export function ReportHeader({ report, voice: { language, phrases } }: { readonl
           label={phrases.nav.label}
           links={[
             { href: to.atlas, words: phrases.nav.map },
+            { href: to.timeline, words: phrases.nav.timeline },
             { href: to.reading, words: phrases.nav.reading },
             { href: to.bodies, words: phrases.nav.bodies },
             { href: to.states, words: phrases.nav.states },

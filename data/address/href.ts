@@ -29,6 +29,7 @@ export const paths = (language: string, report: string) => {
     bodies: `${atlas}/bodies`,
     states: `${atlas}/states`,
     about: `${atlas}/about`,
+    timeline: `${atlas}/timeline`,
     reading: `${atlas}/reading`,
     data: `${atlas}/data`,
     search: `${atlas}/search`,

@@ -9,11 +9,12 @@ import { pages } from './en-pages'
 import { search } from './en-search'
 import { share } from './en-share'
 import { settings } from './en-settings'
+import { timeline } from './en-timeline'
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', search: 'Search', language: 'Language', skipToContent: 'Skip to the content', share: 'Share' },
+  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', search: 'Search', language: 'Language', skipToContent: 'Skip to the content', share: 'Share', timeline: 'Timeline' },
   reports: { title: 'Reports' },
   fallback: { notice: 'Not everything here is translated yet: what is missing is shown in English.' },
   counts: {
@@ -228,6 +229,7 @@ const phrases = {
   embed,
   ogc,
   settings,
+  timeline,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },
   ...pages,

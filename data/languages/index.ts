@@ -19,6 +19,7 @@ const serverOnly = [
   'cite',
   'ogc',
   'settings',
+  'timeline',
 ] as const
 export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>
 

@@ -10,10 +10,11 @@ import { pages } from './kk-pages'
 import { search } from './kk-search'
 import { share } from './kk-share'
 import { settings } from './kk-settings'
+import { timeline } from './kk-timeline'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', search: 'Іздеу', language: 'Тіл', skipToContent: 'Мазмұнына өту', share: 'Бөлісу' },
+  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', search: 'Іздеу', language: 'Тіл', skipToContent: 'Мазмұнына өту', share: 'Бөлісу', timeline: 'Хронология' },
   reports: { title: 'Баяндамалар' },
   fallback: { notice: 'Мұнда әлі бәрі аударылмаған: жетіспейтіні ағылшын тілінде көрсетілген.' },
   counts: {
@@ -228,6 +229,7 @@ const phrases = {
   embed,
   ogc,
   settings,
+  timeline,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
   ...pages,

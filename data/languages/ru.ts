@@ -10,10 +10,11 @@ import { pages } from './ru-pages'
 import { search } from './ru-search'
 import { share } from './ru-share'
 import { settings } from './ru-settings'
+import { timeline } from './ru-timeline'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Разделы', map: 'Карта', reading: 'Чтение', bodies: 'Структуры', states: 'Государства', lists: 'Списки', data: 'Данные', about: 'О карте', search: 'Поиск', language: 'Язык', skipToContent: 'Перейти к содержанию', share: 'Поделиться' },
+  nav: { label: 'Разделы', map: 'Карта', reading: 'Чтение', bodies: 'Структуры', states: 'Государства', lists: 'Списки', data: 'Данные', about: 'О карте', search: 'Поиск', language: 'Язык', skipToContent: 'Перейти к содержанию', share: 'Поделиться', timeline: 'Хронология' },
   reports: { title: 'Доклады' },
   fallback: { notice: 'Переведено ещё не всё: недостающее показано на английском языке.' },
   counts: {
@@ -232,6 +233,7 @@ const phrases = {
   embed,
   ogc,
   settings,
+  timeline,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
   ...pages,
