@@ -7,16 +7,15 @@ import { firstSlug } from './support/spoken'
 
 const root = (code: LanguageCode = 'en') => `/${code}/${firstSlug}`
 const box = (page: Page) => page.getByRole('dialog')
-const field = (page: Page) => page.getByRole('combobox')
+const field = (page: Page) => box(page).getByRole('combobox')
 const options = (page: Page) => box(page).getByRole('option')
 const chosen = (page: Page) => box(page).getByRole('option', { selected: true })
 
-/** Opens the search by its key; a page that is not scripted yet does not hear it. */
+/** Opens the search by its key, once the page says that it hears it. */
 async function open(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press('/')
-    await expect(box(page)).toBeVisible({ timeout: 500 })
-  }).toPass()
+  await expect(page.locator('[aria-keyshortcuts="/"]')).toBeAttached()
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeVisible()
   await expect(field(page)).toBeFocused()
 }
 

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { onPlainClick } from '@/components/ui/plain-click'
+import { useIsScripted } from '@/components/ui/use-is-scripted'
 import { SearchIcon } from './search-icon'
 import { isSlashOn } from './slash-key'
 
@@ -24,6 +25,7 @@ const isTyping = (target: EventTarget | null) => target instanceof HTMLElement &
  * so that nothing typed is lost; what looks through the report is loaded when the box is first opened.
  */
 export function SearchBox({ href, indexHref, words }: SearchBoxProps) {
+  const isScripted = useIsScripted()
   const dialog = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [isMade, setMade] = useState(false)
@@ -48,7 +50,7 @@ export function SearchBox({ href, indexHref, words }: SearchBoxProps) {
 
   return (
     <>
-      <a className="search-open" href={href} aria-keyshortcuts="/" onClick={(event) => onPlainClick(open)(event)}>
+      <a className="search-open" href={href} aria-keyshortcuts={isScripted ? '/' : undefined} onClick={(event) => onPlainClick(open)(event)}>
         <SearchIcon />
         <span>{words.search}</span>
       </a>

@@ -14,8 +14,10 @@ export async function searchToPaint(page) {
   /** @type {number[]} */
   const each = []
   for (const key of word) {
-    const [ms] = await Promise.all([page.evaluate(timeNext, { type: 'keydown', attribute: 'data-query' }), page.keyboard.press(key)])
-    each.push(ms)
+    // Held in an object, so that the page says that it listens before the key is pressed.
+    const timed = await page.evaluateHandle(`({ ms: (${timeNext})({ type: 'keydown', attribute: 'data-query' }) })`)
+    await page.keyboard.press(key)
+    each.push(await timed.evaluate((/** @type {{ ms: Promise<number> }} */ { ms }) => ms))
   }
   await page.keyboard.press('Escape')
   return median(each) ?? NaN
