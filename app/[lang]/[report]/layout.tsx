@@ -12,7 +12,7 @@ export default async function ReportLayout({ children, params }: { readonly chil
   return (
     <>
       {path !== null && <PageLinks report={spoken} language={language} origin={origin} path={path} />}
-      <ReportHeader report={spoken} voice={voice} />
+      <ReportHeader report={spoken} voice={{ ...voice, phrases: language.phrases }} />
       {report.version !== present.version && <VersionNote version={report.version} issued={report.created.slice(0, 10)} present={present.version} href={inPresent} language={language} />}
       {unknownVersion !== null && <NoSuchVersion version={unknownVersion} present={present.version} language={language} />}
       {children}

@@ -4,6 +4,7 @@ import { openReport } from '@/app/requests/open-report'
 import { Atlas } from '@/components/atlas/atlas'
 import { LinkedData } from '@/components/share/linked-data'
 import { datasetPage } from '@/data/formats/json-ld/dataset'
+import { SkipLinks } from '@/components/atlas/skip-links'
 
 interface AtlasPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -23,6 +24,7 @@ export default async function AtlasPage({ params, searchParams }: AtlasPageProps
   const open = openReport(lang, report)
   return (
     <main id="content">
+      <SkipLinks phrases={open.language.phrases} />
       <LinkedData thing={datasetPage(await linkedScene(open))} />
       <Atlas report={open.spoken} voice={open.voice} />
     </main>

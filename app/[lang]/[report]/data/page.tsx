@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { countFiles } from '@/app/requests/count-files'
 import { linkedScene } from '@/app/requests/linked-scene'
+import { library } from '@/app/requests/library'
 import { openReport } from '@/app/requests/open-report'
 import { today } from '@/app/requests/today'
 import { ApiForm } from '@/components/share/api-form'
@@ -9,6 +10,7 @@ import { Citation } from '@/components/share/citation'
 import { LinkedData } from '@/components/share/linked-data'
 import { FileList } from '@/components/share/file-list'
 import { Narrowed } from '@/components/share/narrowed'
+import { OgcTries } from '@/components/share/ogc-tries'
 import { QueryKeys } from '@/components/share/query-keys'
 import { VersionList } from '@/components/share/version-list'
 import { readEdition, versionKey } from '@/data/address/edition'
@@ -16,6 +18,7 @@ import { addressQuery, paths } from '@/data/address/href'
 import { parseAddress } from '@/data/address/parse'
 import { paragraphKey, readCited } from '@/data/formats/citations/cited'
 import { datasetPage } from '@/data/formats/json-ld/dataset'
+import { reportLayers } from '@/data/formats/ogc/layer'
 import { makeDownload } from '@/data/formats/make-download'
 import { acceptedVersions, presentVersion } from '@/data/reports/versions'
 import { packageFiles } from '@/data/reports/package-files'
@@ -63,6 +66,8 @@ export default async function DataPage({ params, searchParams }: DataPageProps) 
       <QueryKeys voice={voice} />
       <h2>{language.phrases.cite.versions.title}</h2>
       <VersionList slug={slug} versions={acceptedVersions(edition.slug)} present={presentVersion(edition.slug) ?? report.version} language={language} />
+      <h2 id="ogc">{voice.phrases.ogc.title}</h2>
+      <OgcTries origin={origin} layers={reportLayers(report, library)} voice={voice} />
       <h2>{downloads.licence}</h2>
       <Citation scene={scene} cited={readCited(query, report, () => open).cited} accessed={today()} />
     </main>

@@ -54,6 +54,8 @@ export default async function BodyPage({ params }: BodyPageProps) {
           <p className="details-links">
             {events.length > 0 && <a href={`${to.atlas}${addressQuery({ ...plainAddress, body: [body.id] })}`}>{phrases.event.onMap}</a>}
             {spoken.groups[body.id] && <a href={`${to.atlas}${addressQuery({ ...plainAddress, members: [body.id] })}`}>{phrases.members.onMap}</a>}
+            {events.length > 0 && <a href={`${to.timeline}${addressQuery({ ...plainAddress, body: [body.id] })}`}>{language.phrases.timeline.link}</a>}
+            {events.length === 0 && spoken.groups[body.id] && <a href={`${to.timeline}${addressQuery({ ...plainAddress, members: [body.id] })}`}>{language.phrases.timeline.link}</a>}
           </p>
         </div>
       </div>

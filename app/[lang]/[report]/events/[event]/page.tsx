@@ -54,6 +54,7 @@ export default async function EventPage({ params }: EventPageProps) {
           <SmallMap report={spoken} events={[event]} voice={voice} />
           <p className="details-links">
             <a href={`${to.atlas}${addressQuery({ ...plainAddress, event: event.id })}`}>{phrases.event.onMap}</a>
+            <a href={`${to.timeline}${addressQuery({ ...plainAddress, event: event.id })}#event-${event.id}`}>{language.phrases.timeline.link}</a>
           </p>
         </div>
       </div>
