@@ -19,7 +19,7 @@ export function VersionList({ slug, versions, present, language: { code, phrases
   return (
     <>
       <p>{words.hint}</p>
-      <ul>
+      <ul className="versions">
         {versions.toReversed().map((version) => {
           const edition = version === present ? null : version
           return (
