@@ -9,7 +9,6 @@ import { match } from '@/data/filters/match'
 import { languageCodes } from '@/data/languages/codes'
 import { groupBy } from '@/data/queries/group-by'
 import { markerPlaceOf } from '@/data/queries/reading'
-import { hostPages } from './support/host-pages.mjs'
 import { hostsUrl } from './support/hosts'
 import { expect, test } from './support/offline'
 import { firstSlug, slugs, spoken } from './support/spoken'
@@ -279,7 +278,3 @@ for (const code of languageCodes)
       await expect(page.locator('#at-astana')).toBeVisible()
       await check()
     })
-
-test('the gallery has a page for every worst case that is tested', () => {
-  expect(Object.keys(hostPages('', '')).length).toBe(16)
-})
