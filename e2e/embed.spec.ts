@@ -9,7 +9,6 @@ import { match } from '@/data/filters/match'
 import { languageCodes } from '@/data/languages/codes'
 import { groupBy } from '@/data/queries/group-by'
 import { markerPlaceOf } from '@/data/queries/reading'
-import { hostPages } from './support/host-pages.mjs'
 import { hostsUrl } from './support/hosts'
 import { expect, test } from './support/offline'
 import { firstSlug, slugs, spoken } from './support/spoken'
@@ -150,7 +149,8 @@ test.describe('wheel, fingers and Back are the host’s', () => {
     await expect.poll(() => framesOf(page).length).toBe(1)
     await grown(framesOf(page)[0]!)
     const frame = page.frameLocator('iframe')
-    await frame.locator('.map').scrollIntoViewIfNeeded()
+    // By the host: what is far off in a frame of another site stands still until it is near.
+    await page.locator('iframe').scrollIntoViewIfNeeded()
     const before = await scrolled(page)
     await overMap(page)
     await page.mouse.wheel(0, 120)
@@ -279,7 +279,3 @@ for (const code of languageCodes)
       await expect(page.locator('#at-astana')).toBeVisible()
       await check()
     })
-
-test('the gallery has a page for every worst case that is tested', () => {
-  expect(Object.keys(hostPages('', '')).length).toBe(16)
-})

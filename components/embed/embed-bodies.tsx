@@ -22,10 +22,10 @@ export function EmbedBodies({ report, address, voice: { phrases, plural }, hrefO
       <a id="b-all" href={withBody([])} aria-current={address.body.length === 0 || undefined}>
         {phrases.embed.allBodies}
       </a>
-      {bodies.map(({ id, short, name, family }) => {
+      {bodies.map(({ id, short, family }) => {
         const count = counts.get(id) ?? 0
         return (
-          <a key={id} id={`b-${id}`} href={withBody([id])} aria-current={address.body.includes(id) || undefined} title={name.words} aria-label={fill(phrases.filters.would, { name: short.words, count: sayCount(phrases.counts.events, count, plural) })}>
+          <a key={id} id={`b-${id}`} href={withBody([id])} aria-current={address.body.includes(id) || undefined} aria-label={fill(phrases.filters.would, { name: short.words, count: sayCount(phrases.counts.events, count, plural) })}>
             <i style={{ background: `var(--hue-${report.families[family]?.hue ?? 0})` }} />
             <Spoken text={short} /> {count}
           </a>

@@ -4,7 +4,7 @@ import { EventItem } from '@/components/list/event-item'
 import { frameOf } from '@/components/map/frame-of'
 import type { Scene } from '@/components/map/layers/layer'
 import { sayPlace } from '@/components/place/say-place'
-import { addressQuery, embedPath, paths } from '@/data/address/href'
+import { addressQuery, paths } from '@/data/address/href'
 import { embedQuery, type EmbedOptions } from '@/data/address/embed-options'
 import type { Address } from '@/data/address/parameters'
 import { tally } from '@/data/filters/counts'
@@ -45,7 +45,8 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
   const events = match(report, address, claims)
   const atlas = paths(language, report.slug).atlas
   const atlasHref = (to: Address) => `${atlas}${addressQuery(to)}`
-  const embedHref = (to: Address) => `${embedPath(language, report.slug)}${embedQuery(to, options)}`
+  // Relative, and so short that thirty of them weigh little.
+  const embedHref = (to: Address) => embedQuery(to, options) || '?'
 
   const chosen = chosenIn(report, address, events)
   const chosenPlace = chosen?.place ?? null

@@ -32,7 +32,7 @@
 
   // Filters replace the frame's document: a step in its history would be a step that the host's Back button has to undo.
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('a[href^="/embed/"]')
+    const link = event.target.closest('a[href^="?"]')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     const url = new URL(link.href)

@@ -30,7 +30,9 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   // Next allows no other way to draw a document outside its pages.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const draw = (mostOutlines: number) => {
-    const html = renderToStaticMarkup(<EmbedDocument report={spoken} address={address} options={options} refusals={[...refusals, ...ofOptions]} voice={{ ...voice, phrases: language.phrases }} styles={stylesHere} script={frameScript()} liveSrc={liveSrc()} mostOutlines={mostOutlines} />)
+    const drawn = renderToStaticMarkup(<EmbedDocument report={spoken} address={address} options={options} refusals={[...refusals, ...ofOptions]} voice={{ ...voice, phrases: language.phrases }} styles={stylesHere} script={frameScript()} liveSrc={liveSrc()} mostOutlines={mostOutlines} />)
+    // A text in the language of the page need not say so: there are a hundred.
+    const html = drawn.replaceAll(new RegExp(`<span lang="${lang}">([^<]*)</span>`, 'g'), '$1')
     return `<!doctype html>${html.replace(stylesHere, () => embedStyles(options.theme, html))}`
   }
   const fitted = () => keptText(fitWeight(draw))
