@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { isMain } from '../../app/serve/is-main.mjs'
 import { orRefuse, Refusal } from '../../app/serve/refusal.mjs'
+import { aptCommand, aptInstall, isDebian, isRoot } from './apt-install.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const applications = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
@@ -18,15 +19,9 @@ const playwrights = () =>
     () => undefined,
   )
 
-const isRoot = () => process.getuid?.() === 0
-const isDebian = () => existsSync('/etc/debian_version')
-
-/** On Debian as root, as in most containers, asking a person would be idle. Told on stderr: stdout is for the path. */
+/** Debian's own, installed. */
 function installed() {
-  if (!isDebian() || !isRoot()) return undefined
-  console.error('No Chromium here: installing Debian’s …')
-  for (const args of [['update'], ['install', '-y', 'chromium']]) if (spawnSync('apt-get', args, { stdio: ['inherit', 2, 2] }).status !== 0) return undefined
-  return systems()
+  return aptInstall(['chromium']) ? systems() : undefined
 }
 
 /**
@@ -38,7 +33,7 @@ export async function findChromium() {
   const named = process.env.CHROMIUM_PATH
   if (named && !existsSync(named)) throw new Refusal(`CHROMIUM_PATH is "${named}", and there is no such file.`)
   const found = named || systems() || (await playwrights()) || installed()
-  if (!found) throw new Refusal(`The browser tests need a Chromium. Run this once: ${isDebian() && !isRoot() ? 'sudo apt-get install chromium' : 'npx playwright install --with-deps chromium'}`)
+  if (!found) throw new Refusal(`The browser tests need a Chromium. Run this once: ${isDebian() && !isRoot() ? aptCommand(['chromium']) : 'npx playwright install --with-deps chromium'}`)
   return found
 }
 

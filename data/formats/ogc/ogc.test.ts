@@ -7,10 +7,13 @@ import { match } from '@/data/filters/match'
 import { placeOf } from '@/data/queries/reading'
 import { languages } from '@/data/languages'
 import { testOrigin } from '../any-download'
-import { askOgc, libraryOf, slugs, spokenIn, type Arrived } from './any-library'
+import { findReport, reports } from '@/data/reports'
+import { testService, type Arrived } from './any-library'
 import { collections } from './index'
 import { media } from './link'
 import { ogcPaths } from './paths'
+
+const { askOgc, libraryOf, slugs, spokenIn } = testService(reports.map(({ slug }) => slug), findReport)
 
 const library = libraryOf(...slugs)
 const layerOf = (slug: string, name: string) => (slug === slugs[0] ? name : `${slug}-${name}`)
@@ -39,7 +42,7 @@ for (const slug of slugs) {
       }),
       { numRuns: 50 },
     )
-  }, 60_000)
+  })
 
   test(`a time leaves those events of ${slug} that the same years leave on the map`, () => {
     fc.assert(
@@ -53,7 +56,7 @@ for (const slug of slugs) {
       }),
       { numRuns: 15 },
     )
-  }, 60_000)
+  })
 
   test(`page by page every feature of ${slug} comes once, forwards and back`, () => {
     for (const { name } of collections)
@@ -77,7 +80,7 @@ for (const slug of slugs) {
         const before = askOgc(path, last).json!.links.find(({ rel }) => rel === 'prev')
         if (whole.length > limit) expect(idsOf(path, queryOf(before!.href)).length).toBeGreaterThan(0)
       }
-  }, 60_000)
+  })
 
   test(`each property of ${slug}’s features leaves just those that have its value`, () => {
     for (const { name } of collections) {
@@ -90,7 +93,7 @@ for (const slug of slugs) {
         expect(idsOf(path, new URLSearchParams({ [key]: `${value}`, limit: '1000' })), key).toEqual(alike)
       }
     }
-  }, 60_000)
+  })
 
   test(`a box leaves those events of ${slug} whose point is in it`, () => {
     const features = askOgc(items, 'limit=1000').json!.features
@@ -107,7 +110,7 @@ for (const slug of slugs) {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 }
 
 test('every link of the service leads on, in every language, and is absolute', () => {
@@ -127,7 +130,7 @@ test('every link of the service leads on, in every language, and is absolute', (
   }
   for (const lang of Object.keys(languages)) follow(`${testOrigin}/ogc?lang=${lang}`)
   expect(seen.size).toBeGreaterThan(100)
-}, 60_000)
+})
 
 test('the form is chosen by f, else by the Accept header', () => {
   const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'

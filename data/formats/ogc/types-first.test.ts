@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { collections } from './index'
-import { askOgc, libraryOf, slugs, type Arrived } from './any-library'
+import { findReport, reports } from '@/data/reports'
+import { testService, type Arrived } from './any-library'
 import { looksAt, typesFirst } from './types-first'
+
+const { askOgc, libraryOf, slugs } = testService(reports.map(({ slug }) => slug), findReport)
 
 const row = (properties: Record<string, string | number | null>) => ({ properties })
 
@@ -40,4 +43,4 @@ for (const slug of slugs)
       const whole = askOgc(`collections/${name}/items`, `${query}&limit=1000`, { library: libraryOf(slug) }).json!
       expect(typesOf(first), query).toEqual(typesOf(whole))
     }
-  }, 60_000)
+  })
