@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 import { statesDuring } from '@/data/queries/groups'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
@@ -8,6 +8,19 @@ import { firstSlug, spoken } from './support/spoken'
 const report = spoken(firstSlug)
 const atlas = `/en/${firstSlug}`
 const inYear = (body: string, year: number) => statesDuring(report, report.groups[body]!, [{ first: `${year}-01-01`, last: `${year}-12-31` }])
+
+interface Told {
+  readonly body: string
+  readonly state: string
+  readonly form: string
+}
+
+/** What the API tells of belonging. */
+async function ask(request: APIRequestContext, path: string): Promise<readonly Told[]> {
+  const reply = await request.get(`/api/v1/reports/${firstSlug}/${path}`)
+  expect(reply.status(), path).toBe(200)
+  return ((await reply.json()) as { belonging: readonly Told[] }).belonging
+}
 
 /** How the visible map fills the shapes: by state, the pattern's name without its size, or the colour. */
 const fills = (page: Page, map: '.fitted' | '.live') =>
@@ -48,7 +61,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.refused')).toContainText('atlantis')
   })
 
-  test('for any body and year the map, the list, the body’s page and the state’s page agree with the data', async ({ request }) => {
+  test('for any body and year the map, the list, the body’s page, the state’s page and the API agree with the data', async ({ request }) => {
     const bodies = Object.values(report.groups).filter(({ kind }) => kind === 'body')
     const samples = fc.sample(fc.record({ body: fc.constantFrom(...bodies.map(({ id }) => id)), year: fc.integer({ min: 1992, max: 2026 }) }), { numRuns: 14, seed: 14 })
     for (const { body, year } of samples) {
@@ -63,6 +76,12 @@ test.describe('without JavaScript', () => {
       for (const state of wanted) expect(bodyPage, `${body}: page`).toContain(`data-membership="${body}/${state}"`)
       const [state] = wanted
       if (state) expect(await (await request.get(`${atlas}/states/${state}`)).text(), `${state}: page`).toContain(`data-membership="${body}/${state}"`)
+      const told = await ask(request, `bodies/${body}?years=${year}`)
+      expect(told.map(({ state }) => state).sort(), `${body} ${year}: API`).toEqual(wanted)
+      const formOf = Object.fromEntries(inYear(body, year).map(({ state, form }) => [state, form]))
+      expect(Object.fromEntries(told.map(({ state, form }) => [state, form])), `${body} ${year}: API`).toEqual(formOf)
+      const [other] = Object.keys(report.states).filter((id) => !wanted.includes(id))
+      for (const id of [state, other]) if (id) expect((await ask(request, `states/${id}?years=${year}`)).find((one) => one.body === body)?.form, `${id}, ${body} ${year}: API`).toBe(formOf[id])
     }
   })
 })
