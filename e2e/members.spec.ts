@@ -142,6 +142,31 @@ test('the years are stepped and played: events and states move together, the map
   expect(asked).toEqual([])
 })
 
+test('shading a body, comparing it with another and stepping through the years ask the server for nothing', async ({ page }) => {
+  await page.goto(atlas)
+  await live(page)
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  // The browser looks its icon up again at every new address, in its own cache.
+  page.on('request', (request) => !request.url().includes('/icon.svg') && asked.push(request.url()))
+  const members = page.locator('.members')
+  const chip = (name: string) => members.locator('.chip').filter({ hasText: new RegExp(`^${name}$`) })
+  await members.getByText('Shade member states').click()
+  await chip('CSTO').click()
+  await expect(page.locator('[data-members="csto"]')).toBeVisible()
+  await expect.poll(() => fills(page, '.live').then(({ rus, jpn }) => rus !== jpn)).toBe(true)
+  await chip('SCO').click()
+  await expect(page.locator('[data-members="sco,csto"], [data-members="csto,sco"]')).toBeVisible()
+  await expect.poll(() => fills(page, '.live').then(({ kaz }) => kaz)).toBe('stripes')
+  const player = page.getByRole('group', { name: 'Year by year' })
+  await player.getByRole('link', { name: /^The year after/ }).click()
+  await expect(page).toHaveURL(/years=\d{4}&members=csto,sco/)
+  const years = new URL(page.url()).searchParams.get('years')!
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(new RegExp(`years=${Number(years) + 1}&`))
+  expect(asked).toEqual([])
+})
+
 test('a set of partners is shown from the event that the report names it with', async ({ page }) => {
   await page.goto(`${atlas}?event=gicnt-rabat-2006`)
   await page.locator('.group-links').getByRole('link', { name: 'Initial partners of the Global Initiative' }).click()

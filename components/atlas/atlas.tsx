@@ -3,6 +3,8 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { FilterPanel } from '@/components/filters/filter-panel'
 import type { Voice } from '@/components/language/voice'
+import { LayerStyles } from '@/components/map/layer-styles'
+import type { Scene } from '@/components/map/layers/layer'
 import { MembersPanel } from '@/components/members/members-panel'
 import { YearStrip } from '@/components/timeline/year-strip'
 import { paths } from '@/data/address/href'
@@ -36,6 +38,12 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
   // again, and the other controls follow when that is painted.
   const painted = useAfterPaint(address)
   const membersAddress = settledAddress(address, painted, ['members'])
+  // Colours are a line of CSS, so a step in time shows them at once; marks and outlines follow.
+  const coloured = settledAddress(address, painted, ['years'])
+  const colours = useMemo<Scene>(
+    () => ({ report, address: coloured, events: match(report, coloured, coloured.claims), chosenPlace: null, voice, hrefOf }),
+    [report, coloured, voice, hrefOf],
+  )
   const membersEvents = useMemo(() => match(report, membersAddress, membersAddress.claims), [report, membersAddress])
 
   return (
@@ -43,6 +51,7 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
       <div className="atlas">
         <AtlasHeading report={report} refusals={refusals} voice={voice} />
         <div className="stage">
+          <LayerStyles scene={colours} />
           <AtlasMap report={report} address={painted} voice={voice} hrefOf={hrefOf} go={go} onView={onView} />
           <YearStrip report={report} address={settledAddress(address, painted, ['years'])} voice={voice} path={path} />
         </div>

@@ -8,7 +8,6 @@ import { Fitted } from './fitted'
 import type { Frame } from './frame'
 import { layers } from './layers'
 import type { Scene } from './layers/layer'
-import { LayerStyles } from './layer-styles'
 import { Legend } from './legend'
 import { MapButtons } from './map-buttons'
 import { StaticMarks } from './static-marks'
@@ -44,7 +43,7 @@ function useIdle(): [boolean, () => void] {
   return [isIdle, wake]
 }
 
-/** The map: first the server's, then, in its place, the one that moves. */
+/** The map: first the server's, then, in its place, the one that moves. Its shapes are coloured by `LayerStyles` beside it. */
 export function MapStage({ scene, frame, description, onView, onMove, onHome }: MapStageProps) {
   const [isWanted, want] = useIdle()
   const [isLive, setLive] = useState(false)
@@ -58,7 +57,6 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
   return (
     <section className="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want}>
       <p className="unseen">{description}</p>
-      <LayerStyles scene={scene} />
       {!isLive && (
         <Fitted frame={drawnFrame}>
           <StaticOutlines frame={drawnFrame} />
