@@ -55,7 +55,7 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
           <AtlasMap report={report} address={painted} voice={voice} hrefOf={hrefOf} go={go} onView={onView} />
           <YearStrip report={report} address={settledAddress(address, painted, ['years'])} voice={voice} path={path} />
         </div>
-        <FilterPanel report={report} address={settledAddress(address, painted, ['body', 'kind', 'q', 'claims'])} voice={voice} path={path} />
+        <FilterPanel report={report} address={address} painted={painted} voice={voice} path={path} />
         <MembersPanel report={report} address={membersAddress} events={membersEvents} voice={voice} />
         <Panel ref={panel} report={report} address={address} events={events} tally={tally(report, address, address.claims)} chosenEvent={chosenEvent} voice={voice} />
       </div>

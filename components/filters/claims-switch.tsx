@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import { AddressLink } from '@/components/atlas/address-link'
 import type { Address } from '@/data/address/parameters'
 import type { Phrases } from '@/data/languages'
@@ -7,7 +8,7 @@ import type { Phrases } from '@/data/languages'
 const readings = ['report', 'record'] as const
 
 /** Only what the report says, or with what other sources add. */
-export function ClaimsSwitch({ address, phrases: { claims } }: { readonly address: Address; readonly phrases: Phrases }) {
+export const ClaimsSwitch = memo(function ClaimsSwitch({ address, phrases: { claims } }: { readonly address: Address; readonly phrases: Phrases }) {
   return (
     <div className="switch" role="group" aria-label={claims.label} title={claims.hint}>
       {readings.map((reading) => (
@@ -17,4 +18,4 @@ export function ClaimsSwitch({ address, phrases: { claims } }: { readonly addres
       ))}
     </div>
   )
-}
+})

@@ -1,48 +1,53 @@
 'use client'
 
-import { memo } from 'react'
+import { useMemo } from 'react'
+import { settledAddress } from '@/components/atlas/settled-address'
 import type { Voice } from '@/components/language/voice'
 import type { Address } from '@/data/address/parameters'
-import { optionCounts } from '@/data/filters/counts'
 import type { SpokenBody, SpokenReport } from '@/data/queries/spoken-report'
-import { Chips, type Chip } from './chips'
+import { BodyChips } from './body-chips'
 import { ClaimsSwitch } from './claims-switch'
+import { KindChips } from './kind-chips'
 import { WordsForm } from './words-form'
 
 interface FilterPanelProps {
   readonly report: SpokenReport
   readonly address: Address
+  /** The address as last painted: what has not been touched since answers to it, and follows when the touched has been seen. */
+  readonly painted: Address
   readonly voice: Voice
   readonly path: string
 }
 
-export const FilterPanel = memo(function FilterPanel({ report, address, voice, path }: FilterPanelProps) {
-  const { phrases, language } = voice
-  const bodyCounts = optionCounts(report, address, address.claims, 'body')
-  const bodyChip = ({ id, short, name, family }: SpokenBody): Chip => ({ id, name: short, fullName: name.words, hue: report.families[family]!.hue, count: bodyCounts.get(id) ?? 0 })
-  const bodies = Object.values(report.bodies)
+/** The bodies that stand alone, and those that are part of another, each in the order of their families. */
+function inRows(report: SpokenReport): { readonly roots: readonly SpokenBody[]; readonly organs: readonly SpokenBody[] } {
   const hueOf = ({ family }: SpokenBody) => report.families[family]!.hue
-  const roots = bodies.filter(({ parent }) => parent === null).sort((a, b) => hueOf(a) - hueOf(b))
-  const organs = bodies.filter(({ parent }) => parent !== null).sort((a, b) => hueOf(a) - hueOf(b))
-  const kinds = [...optionCounts(report, address, address.claims, 'kind')].map(([id, count]): Chip => ({ id, name: { words: phrases.kinds[id as keyof typeof phrases.kinds], language }, count }))
+  const bodies = Object.values(report.bodies).sort((a, b) => hueOf(a) - hueOf(b))
+  return { roots: bodies.filter(({ parent }) => parent === null), organs: bodies.filter(({ parent }) => parent !== null) }
+}
+
+export function FilterPanel({ report, address, painted, voice, path }: FilterPanelProps) {
+  const { phrases } = voice
+  const { roots, organs } = useMemo(() => inRows(report), [report])
+  const isTouched = ({ id }: SpokenBody) => address.body.includes(id) !== painted.body.includes(id)
   return (
     <section className="filters" aria-label={phrases.filters.label}>
       <h2 className="label">{phrases.filters.body}</h2>
-      <Chips facet="body" chips={roots.map(bodyChip)} address={address} voice={voice} />
+      <BodyChips bodies={roots} report={report} address={roots.some(isTouched) ? address : painted} voice={voice} />
       {organs.length > 0 && (
         <details className="more" open={organs.some(({ id }) => address.body.includes(id)) || undefined}>
           <summary>{phrases.filters.organs}</summary>
-          <Chips facet="body" chips={organs.map(bodyChip)} address={address} voice={voice} />
+          <BodyChips bodies={organs} report={report} address={organs.some(isTouched) ? address : painted} voice={voice} />
         </details>
       )}
       <details className="more" open={address.kind.length > 0 || address.q !== '' || undefined}>
         <summary>
           {phrases.filters.kind}, {phrases.filters.words.toLowerCase()}
         </summary>
-        <Chips facet="kind" chips={kinds} address={address} voice={voice} />
-        <WordsForm address={address} phrases={phrases} path={path} />
+        <KindChips report={report} address={settledAddress(address, painted, ['kind'])} voice={voice} />
+        <WordsForm address={settledAddress(address, painted, ['q'])} phrases={phrases} path={path} />
       </details>
-      <ClaimsSwitch address={address} phrases={phrases} />
+      <ClaimsSwitch address={settledAddress(address, painted, ['claims'])} phrases={phrases} />
     </section>
   )
-})
+}

@@ -1,6 +1,6 @@
 'use client'
 
-import { use } from 'react'
+import { memo, use } from 'react'
 import { AddressContext } from '@/components/atlas/address-link'
 import { otherFields } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
@@ -14,7 +14,7 @@ interface WordsFormProps {
 }
 
 /** Words to look for in the events. A form, so that it works without a script too. */
-export function WordsForm({ address, phrases: { filters }, path }: WordsFormProps) {
+export const WordsForm = memo(function WordsForm({ address, phrases: { filters }, path }: WordsFormProps) {
   const access = use(AddressContext)
   const keys = [...facets.q.keys, 'event', 'at']
   return (
@@ -37,4 +37,4 @@ export function WordsForm({ address, phrases: { filters }, path }: WordsFormProp
       <button type="submit">{filters.find}</button>
     </form>
   )
-}
+})

@@ -4,11 +4,14 @@ import { facets, type FacetName, type Filters } from './index'
 import type { Facet } from './facet'
 import { match } from './match'
 
-/** How many events each option of a facet would leave if it were the facet's only one, the other facets as they are. */
+/** How many events each option of a facet would leave if it were the facet's only one, the other facets as they are. One pass over the events. */
 export function optionCounts(report: SpokenReport, filters: Filters, reading: Reading, name: FacetName): ReadonlyMap<string, number> {
   const facet = facets[name] as Facet<unknown>
-  const others = match(report, filters, reading, name)
-  return new Map((facet.options?.(report) ?? []).map((option) => [option, others.filter((event) => facet.leaves(facet.only?.(option), event, reading, report)).length]))
+  const counts = new Map((facet.options?.(report) ?? []).map((option) => [option, 0]))
+  for (const event of match(report, filters, reading, name)) {
+    for (const option of new Set(facet.optionsOf?.(event, reading, report))) counts.set(option, (counts.get(option) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** Events counted by what is known of their place. The three always add up to `shown`. */

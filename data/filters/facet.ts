@@ -10,8 +10,8 @@ export interface Facet<Value> extends Parameter<Value> {
   readonly options?: (report: SpokenReport) => readonly string[]
   /** The value with one option chosen or, where it is already, dropped. */
   readonly toggle?: (value: Value, option: string) => Value
-  /** The value with only this option. */
-  readonly only?: (option: string) => Value
+  /** The options of which each, chosen alone, would leave the event. */
+  readonly optionsOf?: (event: SpokenEvent, reading: Reading, report: SpokenReport) => readonly string[]
 }
 
 /** A facet of ids: within it any, so each id chosen adds events. */
@@ -24,5 +24,5 @@ export const idsFacet = (
   leaves: (value, event, reading, report) => value.length === 0 || of(event, reading, report).some((id) => value.includes(id)),
   options,
   toggle: (value, option) => (value.includes(option) ? value.filter((id) => id !== option) : [...value, option]),
-  only: (option) => [option],
+  optionsOf: of,
 })
