@@ -69,7 +69,7 @@ test.describe('without JavaScript', () => {
       const html = await (await request.get(`${atlas}?members=${body}&years=${year}`)).text()
       const list = [...html.matchAll(/data-state="(\w+)"/g)].map(([, state]) => state!).sort()
       expect(list, `${body} ${year}: list`).toEqual(wanted)
-      const css = /<style data-layers[^>]*>\.map\{[^<]*/.exec(html)?.[0] ?? ''
+      const css = /<style data-layers[^>]*>\.map,[^<]*/.exec(html)?.[0] ?? ''
       const onMap = [...css.matchAll(/\.state-(\w+)/g)].map(([, state]) => state!.toLowerCase()).sort()
       expect(onMap, `${body} ${year}: map`).toEqual(wanted)
       const bodyPage = await (await request.get(`${atlas}/bodies/${body}`)).text()

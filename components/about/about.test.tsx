@@ -53,7 +53,7 @@ describe.each(reports.map(({ slug }) => slug))('the page about %s', (slug) => {
   })
 
   test('the notes on borders, the licences and the versions are there', () => {
-    for (const { text } of position) expect(html).toContain(escaped(text))
+    for (const { id } of position) expect(html).toContain(escaped(en.phrases.borders.notes[id].text))
     for (const { path } of report.licenses) expect(html).toContain(path)
     const cited = part('cite', '</section>')
     for (const words of ['Dateline 1.2.3', `data ${report.version}`, `https://map.test/en/${slug}/reading#p${report.paragraphs[0]!.number}`, `https://map.test/en/${slug}/events/${report.events[0]!.id}`]) expect(cited).toContain(words)

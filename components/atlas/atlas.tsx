@@ -12,6 +12,7 @@ import type { Address } from '@/data/address/parameters'
 import type { ViewPoint } from '@/data/address/view-point'
 import { tally } from '@/data/filters/counts'
 import { match } from '@/data/filters/match'
+import type { BorderNote } from '@/data/outlines/border-notes'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { AddressContext } from './address-link'
 import { AtlasHeading } from './atlas-heading'
@@ -22,8 +23,14 @@ import { useAddress } from './use-address'
 import { useAfterPaint } from './use-after-paint'
 import { useArrival } from './use-arrival'
 
+interface AtlasProps {
+  readonly report: SpokenReport
+  readonly voice: Voice
+  readonly borders: readonly BorderNote[]
+}
+
 /** The screen: report and address in, the same events in map, years, counts and list out. */
-export function Atlas({ report, voice }: { readonly report: SpokenReport; readonly voice: Voice }) {
+export function Atlas({ report, voice, borders }: AtlasProps) {
   const { address, refusals, hrefOf, go } = useAddress(report)
   const panel = useRef<HTMLDivElement>(null)
   useArrival(panel, address)
@@ -52,7 +59,7 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
         <AtlasHeading report={report} refusals={refusals} voice={voice} />
         <div className="stage">
           <LayerStyles scene={colours} />
-          <AtlasMap report={report} address={painted} voice={voice} hrefOf={hrefOf} go={go} onView={onView} />
+          <AtlasMap report={report} address={painted} voice={voice} borders={borders} hrefOf={hrefOf} go={go} onView={onView} />
           <YearStrip report={report} address={settledAddress(address, painted, ['years'])} voice={voice} path={path} />
         </div>
         <FilterPanel report={report} address={address} painted={painted} voice={voice} path={path} />

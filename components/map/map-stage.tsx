@@ -10,6 +10,7 @@ import { layers } from './layers'
 import type { Scene } from './layers/layer'
 import { Legend } from './legend'
 import { MapButtons } from './map-buttons'
+import { MapNote } from './map-note'
 import { StaticMarks } from './static-marks'
 import { StaticOutlines } from './static-outlines'
 
@@ -66,7 +67,7 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
       {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
       <Legend scene={scene} />
       <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
-      <p className="map-note">{phrases.map.borders}</p>
+      <MapNote slug={scene.report.slug} voice={scene.voice} />
     </section>
   )
 }

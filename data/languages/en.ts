@@ -1,5 +1,6 @@
 import type { LanguageDefinition } from './definition'
 import { dates } from './en-dates'
+import { borders } from './en-borders'
 import { downloads } from './en-downloads'
 import { pages } from './en-pages'
 
@@ -208,7 +209,9 @@ const phrases = {
     legendCountry: 'only the country is known',
     legendRecord: 'place from other sources',
     borders: 'Natural Earth. Boundaries and names imply no endorsement; dashed lines are not agreed.',
+    borderNotes: 'Notes on borders of this region',
   },
+  borders,
   downloads,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },

@@ -8,10 +8,10 @@ type AllPhrases = Translated<EnglishPhrases>
 export type Language = LanguageDefinition<AllPhrases>
 
 /** Texts of the pages that are words alone: the server writes them, and they never go to the browser, to which the others are sent with every atlas. */
-type ServerPhrases = 'lists' | 'about' | 'downloads'
+type ServerPhrases = 'lists' | 'about' | 'borders' | 'downloads'
 export type Phrases = Omit<AllPhrases, ServerPhrases>
 
-export function screenPhrases({ lists: _lists, about: _about, downloads: _downloads, ...others }: AllPhrases): Phrases {
+export function screenPhrases({ lists: _lists, about: _about, borders: _borders, downloads: _downloads, ...others }: AllPhrases): Phrases {
   return others
 }
 

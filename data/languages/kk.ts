@@ -1,6 +1,7 @@
 import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './kk-dates'
+import { borders } from './kk-borders'
 import { downloads } from './kk-downloads'
 import { pages } from './kk-pages'
 
@@ -208,7 +209,9 @@ const phrases = {
     legendCountry: 'тек елі белгілі',
     legendRecord: 'орны басқа дереккөздерден',
     borders: 'Natural Earth. Шекаралар мен атаулар тануды білдірмейді; келісілмеген шекаралар үзік сызықпен көрсетілген.',
+    borderNotes: 'Осы аймақтағы шекаралар туралы ескертпелер',
   },
+  borders,
   downloads,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },

@@ -1,6 +1,7 @@
 import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
+import { borders } from './ru-borders'
 import { downloads } from './ru-downloads'
 import { pages } from './ru-pages'
 
@@ -212,7 +213,9 @@ const phrases = {
     legendCountry: 'известна только страна',
     legendRecord: 'место по другим источникам',
     borders: 'Natural Earth. Границы и названия не означают признания; пунктиром показаны несогласованные границы.',
+    borderNotes: 'Примечания о границах в этом районе',
   },
+  borders,
   downloads,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },

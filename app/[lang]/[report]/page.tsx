@@ -17,10 +17,10 @@ export async function generateMetadata({ params }: AtlasPageProps): Promise<Meta
 export default async function AtlasPage({ params, searchParams }: AtlasPageProps) {
   await searchParams
   const { lang, report } = await params
-  const { spoken, voice } = openReport(lang, report)
+  const { spoken, voice, borders } = openReport(lang, report)
   return (
     <main id="content">
-      <Atlas report={spoken} voice={voice} />
+      <Atlas report={spoken} voice={voice} borders={borders} />
     </main>
   )
 }

@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
 }
 
 export default async function EventPage({ params }: EventPageProps) {
-  const { event, report, spoken, voice, language, to } = await openEvent(params)
+  const { event, report, spoken, voice, borders, language, to } = await openEvent(params)
   const { phrases } = voice
   return (
     <main id="content" className="page">
@@ -43,7 +43,7 @@ export default async function EventPage({ params }: EventPageProps) {
           <Neighbours event={event} events={inOrderOfTime(spoken.events, 'record')} voice={voice} link={(id, children) => <a href={to.event(id)}>{children}</a>} />
         </EventDetails>
         <div>
-          <SmallMap report={spoken} events={[event]} voice={voice} />
+          <SmallMap report={spoken} events={[event]} voice={voice} borders={borders} />
           <p className="details-links">
             <a href={`${to.atlas}${addressQuery({ ...plainAddress, event: event.id })}`}>{phrases.event.onMap}</a>
           </p>
