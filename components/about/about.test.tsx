@@ -55,7 +55,7 @@ describe.each(reports.map(({ slug }) => slug))('the page about %s', (slug) => {
   })
 
   test('the notes on borders, the licences and the versions are there', () => {
-    for (const { text } of position) expect(html).toContain(escaped(text))
+    for (const { id } of position) expect(html).toContain(escaped(en.phrases.borders.notes[id].text))
     for (const { path } of report.licenses) expect(html).toContain(path)
     const cited = part('cite', '</section>')
     for (const words of [`Dateline ${version}, data version ${report.version}`, 'on 1 December 2026', `https://map.test/en/${slug}/reading?v=${report.version}#p${report.paragraphs[0]!.number}`, `https://map.test/en/${slug}/events/${report.events[0]!.id}?v=${report.version}`]) expect(cited).toContain(words)

@@ -8,10 +8,10 @@ import { Fitted } from './fitted'
 import type { Frame } from './frame'
 import { layers } from './layers'
 import type { Scene } from './layers/layer'
-import { LayerStyles } from './layer-styles'
 import { Legend } from './legend'
 import { MapButtons } from './map-buttons'
 import { showMarker, stepToMarker } from './marker-keys'
+import { MapNote } from './map-note'
 import { useSavesData } from './use-saves-data'
 import { StaticMarks } from './static-marks'
 import { StaticOutlines } from './static-outlines'
@@ -45,7 +45,7 @@ function useIdle(isSaving: boolean): [boolean, () => void] {
   return [isIdle, wake]
 }
 
-/** The map: first the server's, then, in its place, the one that moves. */
+/** The map: first the server's, then, in its place, the one that moves. Its shapes are coloured by `LayerStyles` beside it. */
 export function MapStage({ scene, frame, description, onView, onMove, onHome }: MapStageProps) {
   const isSaving = useSavesData()
   const [isWanted, want] = useIdle(isSaving)
@@ -60,7 +60,6 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
   return (
     <section className="map" id="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want} onKeyDown={stepToMarker} onFocus={(event) => showMarker(event, isLive ? leaflet.current : null)}>
       <p className="unseen">{description}</p>
-      <LayerStyles scene={scene} />
       {!isLive && (
         <Fitted frame={drawnFrame}>
           <StaticOutlines frame={drawnFrame} />
@@ -77,7 +76,7 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
         </div>
       )}
       <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
-      <p className="map-note">{phrases.map.borders}</p>
+      <MapNote slug={scene.report.slug} voice={scene.voice} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { LanguageDefinition } from './definition'
 import { dates } from './en-dates'
 import { cite } from './en-cite'
+import { borders } from './en-borders'
 import { downloads } from './en-downloads'
 import { offline } from './en-offline'
 import { embed } from './en-embed'
@@ -220,8 +221,10 @@ const phrases = {
     legendCountry: 'only the country is known',
     legendRecord: 'place from other sources',
     borders: 'Natural Earth. Boundaries and names imply no endorsement; dashed lines are not agreed.',
+    borderNotes: 'Notes on borders of this region',
   },
   cite,
+  borders,
   downloads,
   offline,
   search,

@@ -20,6 +20,7 @@ const serverOnly = [
   'ogc',
   'settings',
   'timeline',
+  'borders',
 ] as const
 export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>
 

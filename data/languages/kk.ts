@@ -2,6 +2,7 @@ import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './kk-dates'
 import { cite } from './kk-cite'
+import { borders } from './kk-borders'
 import { downloads } from './kk-downloads'
 import { offline } from './kk-offline'
 import { embed } from './kk-embed'
@@ -220,8 +221,10 @@ const phrases = {
     legendCountry: 'тек елі белгілі',
     legendRecord: 'орны басқа дереккөздерден',
     borders: 'Natural Earth. Шекаралар мен атаулар тануды білдірмейді; келісілмеген шекаралар үзік сызықпен көрсетілген.',
+    borderNotes: 'Осы аймақтағы шекаралар туралы ескертпелер',
   },
   cite,
+  borders,
   downloads,
   offline,
   search,

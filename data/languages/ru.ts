@@ -2,6 +2,7 @@ import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
 import { cite } from './ru-cite'
+import { borders } from './ru-borders'
 import { downloads } from './ru-downloads'
 import { offline } from './ru-offline'
 import { embed } from './ru-embed'
@@ -224,8 +225,10 @@ const phrases = {
     legendCountry: 'известна только страна',
     legendRecord: 'место по другим источникам',
     borders: 'Natural Earth. Границы и названия не означают признания; пунктиром показаны несогласованные границы.',
+    borderNotes: 'Примечания о границах в этом районе',
   },
   cite,
+  borders,
   downloads,
   offline,
   search,

@@ -11,7 +11,9 @@ import { loadFloor } from './load-floor.mjs'
 import { markerWithDetails } from './marker-with-details.mjs'
 import { requestRate } from './request-rate.mjs'
 import { serveFiles } from './serve-files.mjs'
+import { stepYear } from './step-year.mjs'
 import { tabulate } from './tabulate.mjs'
+import { yearOfChange } from './year-of-change.mjs'
 
 const rounds = 7
 
@@ -22,9 +24,10 @@ async function bench() {
     const url = server.url + (await firstAtlas(server.url))
     const floorServer = await serveFiles(await drawFloor(browser, url))
     const marker = await markerWithDetails(browser, url)
-    const atlas = () => loadAtlas(browser, url, marker)
     const embedUrl = url.replace(server.url, `${server.url}/embed`)
     const embed = () => loadEmbed(browser, embedUrl)
+    const shaded = await yearOfChange(url)
+    const atlas = async () => ({ ...(await loadAtlas(browser, url, marker)), ...(shaded && (await stepYear(browser, shaded))) })
     const floor = () => loadFloor(browser, floorServer.url)
 
     // Once for nothing: a server's first answer is no measure.

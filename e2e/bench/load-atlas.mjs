@@ -21,11 +21,11 @@ export async function loadAtlas(browser, url, marker) {
   /** @type {Record<string, number>} */
   const clicks = {}
   if (marker) {
-    clicks.detailsMs = await clickToPaint(page, marker, 'data-details')
+    clicks.detailsMs = await clickToPaint(page, marker, { selector: '[data-details]', attribute: 'data-details' })
     await page.goBack()
     await page.waitForTimeout(settleMs)
   }
-  clicks.filterMs = await clickToPaint(page, '[data-facet="body"] :is(a, button)', 'data-event')
+  clicks.filterMs = await clickToPaint(page, '[data-facet="body"] :is(a, button)', { selector: '[data-event]', attribute: 'data-event' })
   clicks.keyMs = await searchToPaint(page)
   await close()
   return { ...told, liveMs, ...clicks }

@@ -15,7 +15,7 @@ export async function searchToPaint(page) {
   const each = []
   for (const key of word) {
     // Held in an object, so that the page says that it listens before the key is pressed.
-    const timed = await page.evaluateHandle(`({ ms: (${timeNext})({ type: 'keydown', attribute: 'data-query' }) })`)
+    const timed = await page.evaluateHandle(`({ ms: (${timeNext})({ type: 'keydown', selector: '[data-query]', attribute: 'data-query' }) })`)
     await page.keyboard.press(key)
     each.push(await timed.evaluate((/** @type {{ ms: Promise<number> }} */ { ms }) => ms))
   }

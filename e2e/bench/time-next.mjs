@@ -1,16 +1,22 @@
 /**
- * Runs inside a page: resolves to the milliseconds from the next click or key to the paint that shows the elements of that
- * attribute changed. The browser itself tells when the first frame after it was painted (Event Timing, as Interaction
+ * @typedef {object} Changing Elements that a click or key changes, and what of them: an attribute, else their text.
+ * @property {string} selector
+ * @property {string} [attribute]
+ */
+
+/**
+ * Runs inside a page: resolves to the milliseconds from the next click or key to the paint that shows those elements
+ * changed. The browser itself tells when the first frame after it was painted (Event Timing, as Interaction
  * to Next Paint counts it); where that frame does not yet show the change, the first one after it counts.
- * @param {{ type: 'click' | 'keydown', attribute: string }} what
+ * @param {{ type: 'click' | 'keydown' } & Changing} what
  * @returns {Promise<number>}
  */
-export const timeNext = ({ type, attribute }) =>
+export const timeNext = ({ type, selector, attribute }) =>
   new Promise((resolve, reject) => {
     const shortestToldMs = 16
-    const state = () => [...document.querySelectorAll(`[${attribute}]`)].map((element) => element.getAttribute(attribute)).join()
+    const state = () => [...document.querySelectorAll(selector)].map((element) => (attribute ? element.getAttribute(attribute) : element.textContent)).join()
     const before = state()
-    setTimeout(() => reject(new Error(`A ${type} changed nothing in [${attribute}] for ten seconds.`)), 10_000)
+    setTimeout(() => reject(new Error(`A ${type} changed nothing in ${selector} for ten seconds.`)), 10_000)
     let isInFirstFrame = false
     new PerformanceObserver((list) => {
       const entry = list.getEntries().find(({ name }) => name === type)

@@ -26,7 +26,7 @@ export default async function AtlasPage({ params, searchParams }: AtlasPageProps
     <main id="content">
       <SkipLinks phrases={open.language.phrases} />
       <LinkedData thing={datasetPage(await linkedScene(open))} />
-      <Atlas report={open.spoken} voice={open.voice} />
+      <Atlas report={open.spoken} voice={open.voice} borders={open.borders} />
     </main>
   )
 }

@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: BodyPageProps): Promise<Metad
 }
 
 export default async function BodyPage({ params }: BodyPageProps) {
-  const { body, events, report, spoken, voice, language, to } = await openBody(params)
+  const { body, events, report, spoken, voice, borders, language, to } = await openBody(params)
   const { phrases } = voice
   const name = speak(body.name, voice.language)
   return (
@@ -50,7 +50,7 @@ export default async function BodyPage({ params }: BodyPageProps) {
           {events.length > 0 ? <PlainList events={events} report={spoken} voice={voice} /> : <p className="quiet">{phrases.body.noEvents}</p>}
         </div>
         <div>
-          <SmallMap report={spoken} events={events} voice={voice} address={{ ...plainAddress, members: [body.id] }} />
+          <SmallMap report={spoken} events={events} voice={voice} borders={borders} address={{ ...plainAddress, members: [body.id] }} />
           <p className="details-links">
             {events.length > 0 && <a href={`${to.atlas}${addressQuery({ ...plainAddress, body: [body.id] })}`}>{phrases.event.onMap}</a>}
             {spoken.groups[body.id] && <a href={`${to.atlas}${addressQuery({ ...plainAddress, members: [body.id] })}`}>{phrases.members.onMap}</a>}

@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
 }
 
 export default async function EventPage({ params }: EventPageProps) {
-  const { event, report, spoken, voice, language, to } = await openEvent(params)
+  const { event, report, spoken, voice, borders, language, to } = await openEvent(params)
   const { phrases } = voice
   const scene = await linkedScene({ report, spoken, language })
   return (
@@ -51,7 +51,7 @@ export default async function EventPage({ params }: EventPageProps) {
           <CiteBox cited={{ kind: 'event', event: event.id }} scene={scene} accessed={today()} />
         </EventDetails>
         <div>
-          <SmallMap report={spoken} events={[event]} voice={voice} />
+          <SmallMap report={spoken} events={[event]} voice={voice} borders={borders} />
           <p className="details-links">
             <a href={`${to.atlas}${addressQuery({ ...plainAddress, event: event.id })}`}>{phrases.event.onMap}</a>
             <a href={`${to.timeline}${addressQuery({ ...plainAddress, event: event.id })}#event-${event.id}`}>{language.phrases.timeline.link}</a>

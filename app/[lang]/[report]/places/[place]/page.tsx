@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: PlacePageProps): Promise<Meta
 }
 
 export default async function PlacePage({ params }: PlacePageProps) {
-  const { place, events, report, spoken, voice, to, name, language } = await openPlace(params)
+  const { place, events, report, spoken, voice, borders, to, name, language } = await openPlace(params)
   const { phrases } = voice
   return (
     <main id="content" className="page">
@@ -48,7 +48,7 @@ export default async function PlacePage({ params }: PlacePageProps) {
           {events.length > 0 ? <PlainList events={events} report={spoken} voice={voice} /> : <p className="quiet">{phrases.place.noEvents}</p>}
         </div>
         <div>
-          <SmallMap report={spoken} events={events} voice={voice} />
+          <SmallMap report={spoken} events={events} voice={voice} borders={borders} />
           {spoken.places[place.id] && (
             <p className="details-links">
               <a href={`${to.atlas}${addressQuery({ ...plainAddress, at: place.id })}`}>{phrases.event.onMap}</a>
