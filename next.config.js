@@ -2,8 +2,10 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // The reports' tables and the outlines are read from disk at run time.
-  outputFileTracingIncludes: { '/**': ['./data/reports/**/*', './public/outlines/**/*'] },
+  // Paints pictures; compiled code, which a bundler cannot read.
+  serverExternalPackages: ['@resvg/resvg-js'],
+  // The reports' tables, the outlines and the fonts of pictures are read from disk at run time.
+  outputFileTracingIncludes: { '/**': ['./data/reports/**/*', './public/outlines/**/*', './node_modules/@expo-google-fonts/source-*/{400Regular,600SemiBold}/*.ttf'] },
 }
 
 export default config

@@ -1,8 +1,9 @@
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { onPlainClick } from '@/components/ui/plain-click'
-import { fill, sayCount } from '@/data/languages/say'
+import { fill } from '@/data/languages/say'
 import type { LabelSide } from './labels'
+import { markerName } from './marker-name'
 import type { Marker } from './markers'
 import { Sign } from './sign'
 
@@ -17,13 +18,6 @@ interface PlaceMarkerProps {
   readonly wide: LabelSide
   readonly narrow: LabelSide
   readonly onChoose?: () => void
-}
-
-/** What a marker is called by those who do not see it: "Almaty: 6 events". */
-function markerName({ place, events, sign }: Marker, { phrases, plural }: Voice): string {
-  const said = fill(phrases.map.marker, { place: place.name.words, count: sayCount(phrases.counts.events, events.length, plural) })
-  const hint = { place: null, country: phrases.map.countryOnly, record: phrases.map.recordOnly }[sign]
-  return hint ? `${said}, ${hint}` : said
 }
 
 /** One place on the map, as a link to its events. */

@@ -45,3 +45,9 @@ export const downloadPath = (report: string, file: string): string => `/data/${r
 
 /** Paths of the API: the reports, one report, what it has. */
 export const apiPath = (...parts: readonly string[]): string => ['/api/v1', ...parts].join('/')
+
+/** Path of the map as a picture; a query narrows it as it does a page. */
+export const imagePath = (language: string, report: string, kind: 'svg' | 'png'): string => `/image/${language}/${report}.${kind}`
+
+/** Path of the map for other pages to show in theirs; a query narrows it as it does a page. */
+export const embedPath = (language: string, report: string): string => `/embed/${language}/${report}`

@@ -3,6 +3,7 @@ import { dates } from './en-dates'
 import { downloads } from './en-downloads'
 import { offline } from './en-offline'
 import { pages } from './en-pages'
+import { pictures } from './en-pictures'
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
@@ -212,6 +213,7 @@ const phrases = {
   },
   downloads,
   offline,
+  pictures,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },
   ...pages,

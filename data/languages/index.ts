@@ -13,6 +13,7 @@ const serverOnly = [
   'about',
   'downloads',
   'offline',
+  'pictures',
 ] as const
 export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>
 

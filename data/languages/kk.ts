@@ -4,6 +4,7 @@ import { dates } from './kk-dates'
 import { downloads } from './kk-downloads'
 import { offline } from './kk-offline'
 import { pages } from './kk-pages'
+import { pictures } from './kk-pictures'
 
 const phrases = {
   site: { name: 'Dateline' },
@@ -212,6 +213,7 @@ const phrases = {
   },
   downloads,
   offline,
+  pictures,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
   ...pages,

@@ -4,6 +4,7 @@ import { dates } from './ru-dates'
 import { downloads } from './ru-downloads'
 import { offline } from './ru-offline'
 import { pages } from './ru-pages'
+import { pictures } from './ru-pictures'
 
 const phrases = {
   site: { name: 'Dateline' },
@@ -216,6 +217,7 @@ const phrases = {
   },
   downloads,
   offline,
+  pictures,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
   ...pages,
