@@ -2,6 +2,8 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // What a page says of itself stands in its head for every reader: most of those that look for it are in no list of bots.
+  htmlLimitedBots: /.*/,
   // Paints pictures; compiled code, which a bundler cannot read.
   serverExternalPackages: ['@resvg/resvg-js'],
   // The reports' tables, the outlines and the fonts of pictures are read from disk at run time.

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { openLists } from '@/app/requests/open-lists'
 import { openReport } from '@/app/requests/open-report'
 import { requestOrigin } from '@/app/requests/request-origin'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { AboutReport } from '@/components/about/about-report'
+import { paths } from '@/data/address/href'
 import { version } from '@/package.json'
 
 interface AboutPageProps {
@@ -11,7 +13,8 @@ interface AboutPageProps {
 
 export async function generateMetadata({ params }: AboutPageProps): Promise<Metadata> {
   const { lang, report } = await params
-  return { title: openReport(lang, report).language.phrases.about.title }
+  const open = openReport(lang, report)
+  return shareMetadata(open, { path: paths(lang, report).about, title: open.language.phrases.about.title, description: open.spoken.subtitle.words })
 }
 
 export default async function AboutPage({ params }: AboutPageProps) {
