@@ -60,7 +60,7 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice 
       ) : (
         <>
           {at !== null && <PlaceHeading place={report.places[at]!} count={here.length} report={report} voice={voice} />}
-          {here.length > 0 ? <EventList events={here} report={report} address={address} voice={voice} /> : <EmptyList report={report} address={address} voice={voice} />}
+          {here.length > 0 ? <EventList events={here} mapped={events} report={report} address={address} voice={voice} /> : <EmptyList report={report} address={address} voice={voice} />}
         </>
       )}
     </section>

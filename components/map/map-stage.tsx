@@ -11,6 +11,7 @@ import type { Scene } from './layers/layer'
 import { LayerStyles } from './layer-styles'
 import { Legend } from './legend'
 import { MapButtons } from './map-buttons'
+import { MapKey } from './map-key'
 import { StaticMarks } from './static-marks'
 import { StaticOutlines } from './static-outlines'
 
@@ -56,19 +57,22 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
   const { phrases } = scene.voice
   return (
-    <section className="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want}>
-      <p className="unseen">{description}</p>
-      <LayerStyles scene={scene} />
-      {!isLive && (
-        <Fitted frame={drawnFrame}>
-          <StaticOutlines frame={drawnFrame} />
-          <StaticMarks marks={marks} frame={drawnFrame} />
-        </Fitted>
-      )}
-      {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
-      <Legend scene={scene} />
-      <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
-      <p className="map-note">{phrases.map.borders}</p>
-    </section>
+    <>
+      <section className="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want}>
+        <p className="unseen">{description}</p>
+        <LayerStyles scene={scene} />
+        {!isLive && (
+          <Fitted frame={drawnFrame}>
+            <StaticOutlines frame={drawnFrame} />
+            <StaticMarks marks={marks} frame={drawnFrame} />
+          </Fitted>
+        )}
+        {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
+        <Legend scene={scene} />
+        <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
+        <p className="map-note">{phrases.map.borders}</p>
+      </section>
+      <MapKey scene={scene} />
+    </>
   )
 }

@@ -9,6 +9,8 @@ import { Sign } from './sign'
 
 interface PlaceMarkerProps {
   readonly marker: Marker
+  /** On paper, where the list has it too. */
+  readonly number: number
   readonly href: string
   readonly isChosen: boolean
   /** A text beside the map is about it just now. */
@@ -21,7 +23,7 @@ interface PlaceMarkerProps {
 }
 
 /** One place on the map, as a link to its events. */
-export function PlaceMarker({ marker, href, isChosen, isLit, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
+export function PlaceMarker({ marker, number, href, isChosen, isLit, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
   const { place, sign, events, segments } = marker
   return (
     <a
@@ -37,6 +39,9 @@ export function PlaceMarker({ marker, href, isChosen, isLit, voice, wide, narrow
       draggable={false}
     >
       <Sign sign={sign} events={events} segments={segments} />
+      <span className="marker-number" aria-hidden="true">
+        {number}
+      </span>
       <span className="marker-name" aria-hidden="true">
         {sign === 'country' ? fill(voice.phrases.event.somewhere, { state: place.name.words }) : <Spoken text={place.name} />}
       </span>

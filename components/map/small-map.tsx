@@ -8,6 +8,7 @@ import { LayerStyles } from './layer-styles'
 import { layers } from './layers'
 import type { Scene } from './layers/layer'
 import { Legend } from './legend'
+import { MapKey } from './map-key'
 import { StaticMarks } from './static-marks'
 import { StaticOutlines } from './static-outlines'
 
@@ -27,14 +28,17 @@ export function SmallMap({ report, events, voice, address = plainAddress }: Smal
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
   if (marks.length === 0) return null
   return (
-    <section className="map" data-map="static" aria-label={voice.phrases.map.label}>
-      <LayerStyles scene={scene} />
-      <Fitted frame={frame}>
-        <StaticOutlines frame={frame} />
-        <StaticMarks marks={marks} frame={frame} />
-      </Fitted>
-      <Legend scene={scene} />
-      <p className="map-note">{voice.phrases.map.borders}</p>
-    </section>
+    <>
+      <section className="map" data-map="static" aria-label={voice.phrases.map.label}>
+        <LayerStyles scene={scene} />
+        <Fitted frame={frame}>
+          <StaticOutlines frame={frame} />
+          <StaticMarks marks={marks} frame={frame} />
+        </Fitted>
+        <Legend scene={scene} />
+        <p className="map-note">{voice.phrases.map.borders}</p>
+      </section>
+      <MapKey scene={scene} />
+    </>
   )
 }

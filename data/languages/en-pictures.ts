@@ -9,5 +9,5 @@ export const pictures = {
   outside: 'Outside this view: {places}',
   source: 'Source: {source}',
   of: '{part} · {whole}',
-  sheet: { address: 'This page:', qr: 'The address of this page as a QR code', map: 'Numbers on the map are those in the list:', place: '{n}. {place} ({count})' },
+  sheet: { address: 'This page:', qr: 'The address of this page as a QR code' },
 }

@@ -12,5 +12,5 @@ export const pictures: Translated<typeof english> = {
   outside: 'Картадан тыс: {places}',
   source: 'Дереккөз: {source}',
   of: '{part} · {whole}',
-  sheet: { address: 'Осы бет:', qr: 'Осы беттің мекенжайы QR-код түрінде', map: 'Картадағы нөмірлер тізімдегі нөмірлермен бірдей:', place: '{n}. {place} ({count})' },
+  sheet: { address: 'Осы бет:', qr: 'Осы беттің мекенжайы QR-код түрінде' },
 }

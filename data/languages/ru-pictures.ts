@@ -12,5 +12,5 @@ export const pictures: Translated<typeof english> = {
   outside: 'За пределами карты: {places}',
   source: 'Источник: {source}',
   of: '{part} · {whole}',
-  sheet: { address: 'Эта страница:', qr: 'Адрес этой страницы в виде QR-кода', map: 'Номера на карте — те же, что в списке:', place: '{n}. {place} ({count})' },
+  sheet: { address: 'Эта страница:', qr: 'Адрес этой страницы в виде QR-кода' },
 }

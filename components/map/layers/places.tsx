@@ -1,4 +1,5 @@
 import { markersOf, type Marker } from '../markers'
+import { placeNumbers } from '../place-numbers'
 import { PlaceMarker } from '../place-marker'
 import { Sign, signRadius } from '../sign'
 import type { MapLayer, Scene } from './layer'
@@ -28,8 +29,9 @@ export function signRows({ report, address, events, voice: { phrases } }: Scene)
 /** The places of the events, one marker each. */
 export const places: MapLayer = {
   id: 'places',
-  marks: ({ report, address, events, chosenPlace, lit, voice, hrefOf, choosePlace }) =>
-    markersOf(events, address.claims, report).map((marker) => {
+  marks: ({ report, address, events, chosenPlace, lit, voice, hrefOf, choosePlace }) => {
+    const numbers = placeNumbers(events, address.claims, report)
+    return markersOf(events, address.claims, report).map((marker) => {
       const { id, name } = marker.place
       return {
         id,
@@ -41,6 +43,7 @@ export const places: MapLayer = {
         render: (side) => (
           <PlaceMarker
             marker={marker}
+            number={numbers.get(id)!}
             href={hrefOf({ ...address, event: null, at: id })}
             isChosen={id === chosenPlace}
             isLit={lit?.places.has(id) ?? false}
@@ -51,6 +54,7 @@ export const places: MapLayer = {
           />
         ),
       }
-    }),
+    })
+  },
   legend: (scene) => signRows(scene).map(({ id, words, sign, count, segments }) => ({ id, words, sign: <Sign sign={sign} events={Array.from({ length: count }, () => scene.events[0]!)} segments={segments} /> })),
 }

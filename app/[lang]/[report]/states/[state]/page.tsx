@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: StatePageProps): Promise<Meta
 export default async function StatePage({ params }: StatePageProps) {
   const { state, name, hosted, tookPart, events, report, spoken, voice, language, to } = await openState(params)
   const { phrases } = voice
-  const list = (some: readonly SpokenEvent[]) => (some.length > 0 ? <PlainList events={some} report={spoken} voice={voice} /> : <p className="quiet">{phrases.state.none}</p>)
+  const list = (some: readonly SpokenEvent[]) => (some.length > 0 ? <PlainList events={some} mapped={events} report={spoken} voice={voice} /> : <p className="quiet">{phrases.state.none}</p>)
   return (
     <main id="content" className="page">
       <p className="crumbs">
