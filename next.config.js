@@ -5,8 +5,22 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   headers: fileHeaders,
-  // The reports' tables, the outlines and what embeds are made of are read from disk at run time.
-  outputFileTracingIncludes: { '/**': ['./data/reports/**/*', './public/outlines/**/*', './components/**/*.css', './components/embed/scripts/*', './node_modules/leaflet/dist/leaflet.{js,css}', './node_modules/topojson-client/dist/topojson-client.min.js'] },
+  // What a page says of itself stands in its head for every reader: most of those that look for it are in no list of bots.
+  htmlLimitedBots: /.*/,
+  // Paints pictures; compiled code, which a bundler cannot read.
+  serverExternalPackages: ['@resvg/resvg-js'],
+  // The reports' tables, the outlines, the fonts of pictures and what embeds are made of are read from disk at run time.
+  outputFileTracingIncludes: {
+    '/**': [
+      './data/reports/**/*',
+      './public/outlines/**/*',
+      './components/**/*.css',
+      './components/embed/scripts/*',
+      './node_modules/leaflet/dist/leaflet.{js,css}',
+      './node_modules/topojson-client/dist/topojson-client.min.js',
+      './node_modules/@expo-google-fonts/source-*/{400Regular,600SemiBold}/*.ttf',
+    ],
+  },
 }
 
 export default config

@@ -36,7 +36,7 @@ export function reply(request: Request, body: string | Uint8Array<ArrayBuffer>, 
 }
 
 /** An answer for a request that cannot be met: what was wrong, and what there is. */
-export const refuse = (status: 400 | 404, body: object): Response =>
+export const refuse = (status: 400 | 404 | 501, body: object): Response =>
   new Response(`${JSON.stringify(body, null, 1)}\n`, { status, headers: { ...shared, 'content-type': 'application/json', 'cache-control': 'no-store' } })
 
 /** What a browser asks before it lets another site's page read the data. */

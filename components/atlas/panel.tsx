@@ -71,7 +71,7 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice 
       ) : (
         <>
           {at !== null && <PlaceHeading place={report.places[at]!} count={here.length} report={report} voice={voice} />}
-          {here.length > 0 ? <EventList events={here} report={report} address={address} voice={voice} /> : <EmptyList report={report} address={address} voice={voice} link={drawAddressLink} />}
+          {here.length > 0 ? <EventList events={here} mapped={events} report={report} address={address} voice={voice} /> : <EmptyList report={report} address={address} voice={voice} link={drawAddressLink} />}
         </>
       )}
       <p className="details-links">

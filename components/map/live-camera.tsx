@@ -25,6 +25,19 @@ export function LiveCamera({ frame, onView, onMove }: LiveCameraProps) {
     return roundViewPoint({ latitude: lat, longitude: Math.max(-180, Math.min(180, lng)), zoom: map.getZoom() })
   }
 
+  // On paper no script runs: the style sheet scales the map from the size it has on screen.
+  useEffect(() => {
+    const keep = () => {
+      const { x: across, y: down } = map.getSize()
+      const box = map.getContainer().closest<HTMLElement>('.map')
+      box?.style.setProperty('--live-width', `${across}`)
+      box?.style.setProperty('--live-height', `${down}`)
+    }
+    keep()
+    map.on('resize', keep)
+    return () => void map.off('resize', keep)
+  }, [map])
+
   const { x, y, width, height, zoom } = frame
   useEffect(() => {
     const show = () => {

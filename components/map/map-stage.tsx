@@ -11,6 +11,7 @@ import type { Scene } from './layers/layer'
 import { Legend } from './legend'
 import { MapButtons } from './map-buttons'
 import { showMarker, stepToMarker } from './marker-keys'
+import { MapKey } from './map-key'
 import { MapNote } from './map-note'
 import { useSavesData } from './use-saves-data'
 import { StaticMarks } from './static-marks'
@@ -58,25 +59,28 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
   const { phrases } = scene.voice
   return (
-    <section className="map" id="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want} onKeyDown={stepToMarker} onFocus={(event) => showMarker(event, isLive ? leaflet.current : null)}>
-      <p className="unseen">{description}</p>
-      {!isLive && (
-        <Fitted frame={drawnFrame}>
-          <StaticOutlines frame={drawnFrame} />
-          <StaticMarks marks={marks} frame={drawnFrame} />
-        </Fitted>
-      )}
-      {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
-      <Legend scene={scene} />
-      {isSaving && !isWanted && (
-        <div className="map-buttons">
-          <button type="button" className="map-wake" onClick={want}>
-            {phrases.map.wake}
-          </button>
-        </div>
-      )}
-      <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
-      <MapNote slug={scene.report.slug} voice={scene.voice} />
-    </section>
+    <>
+      <section className="map" id="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want} onKeyDown={stepToMarker} onFocus={(event) => showMarker(event, isLive ? leaflet.current : null)}>
+        <p className="unseen">{description}</p>
+        {!isLive && (
+          <Fitted frame={drawnFrame}>
+            <StaticOutlines frame={drawnFrame} />
+            <StaticMarks marks={marks} frame={drawnFrame} />
+          </Fitted>
+        )}
+        {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
+        <Legend scene={scene} />
+        {isSaving && !isWanted && (
+          <div className="map-buttons">
+            <button type="button" className="map-wake" onClick={want}>
+              {phrases.map.wake}
+            </button>
+          </div>
+        )}
+        <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
+        <MapNote slug={scene.report.slug} voice={scene.voice} />
+      </section>
+      <MapKey scene={scene} />
+    </>
   )
 }

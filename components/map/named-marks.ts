@@ -9,14 +9,14 @@ export interface Stand {
   readonly move: readonly [dx: number, dy: number]
 }
 
-/** Where the marks stand on a map where the world is `scale` px wide; `left` and `right` are its edges in world units. */
-export function standMarks(marks: readonly Mark[], scale: number, edges?: { readonly left: number; readonly right: number }): ReadonlyMap<string, Stand> {
+/** Where the marks stand on a map where the world is `scale` px wide; `edges` are its own in world units, as far as names must stay within them. */
+export function standMarks(marks: readonly Mark[], scale: number, edges?: { readonly left: number; readonly right: number; readonly top?: number; readonly bottom?: number }): ReadonlyMap<string, Stand> {
   const signs = marks.filter(({ isGround }) => !isGround).map(({ id, x, y, radiusPx, weight, name }) => ({ id, x: x * scale, y: y * scale, radiusPx, weight, text: name ?? '' }))
   const moves = displace(signs)
   const moved = signs.map((sign) => {
     const [dx, dy] = moves.get(sign.id)!
     return { ...sign, x: sign.x + dx, y: sign.y + dy }
   })
-  const sides = placeLabels(moved, edges && { left: edges.left * scale, right: edges.right * scale, top: -Infinity, bottom: Infinity })
+  const sides = placeLabels(moved, edges && { left: edges.left * scale, right: edges.right * scale, top: (edges.top ?? -Infinity) * scale, bottom: (edges.bottom ?? Infinity) * scale })
   return new Map(marks.map(({ id }) => [id, { side: sides.get(id) ?? null, move: moves.get(id) ?? [0, 0] }]))
 }

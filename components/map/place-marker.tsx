@@ -1,13 +1,16 @@
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { onPlainClick } from '@/components/ui/plain-click'
-import { fill, sayCount } from '@/data/languages/say'
+import { fill } from '@/data/languages/say'
 import type { LabelSide } from './labels'
+import { markerName } from './marker-name'
 import type { Marker } from './markers'
 import { Sign } from './sign'
 
 interface PlaceMarkerProps {
   readonly marker: Marker
+  /** On paper, where the list has it too. */
+  readonly number: number
   readonly href: string
   /** Id of a popover that opens in the page, in place of the link. */
   readonly popover?: string | undefined
@@ -21,18 +24,11 @@ interface PlaceMarkerProps {
   readonly onChoose?: () => void
 }
 
-/** What a marker is called by those who do not see it: "Almaty: 6 events". */
-function markerName({ place, events, sign }: Marker, { phrases, plural }: Voice): string {
-  const said = fill(phrases.map.marker, { place: place.name.words, count: sayCount(phrases.counts.events, events.length, plural) })
-  const hint = { place: null, country: phrases.map.countryOnly, record: phrases.map.recordOnly }[sign]
-  return hint ? `${said}, ${hint}` : said
-}
-
 /** What stands beside a marker. */
 export const shownName = ({ sign, place: { name } }: Marker, { phrases }: Voice): string => (sign === 'country' ? fill(phrases.event.somewhere, { state: name.words }) : name.words)
 
 /** One place on the map, as a link to its events. */
-export function PlaceMarker({ marker, href, popover, isChosen, isLit, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
+export function PlaceMarker({ marker, number, href, popover, isChosen, isLit, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
   const { place, sign, events, segments } = marker
   const shared = {
     className: 'marker',
@@ -45,6 +41,12 @@ export function PlaceMarker({ marker, href, popover, isChosen, isLit, voice, wid
     children: (
       <>
         <Sign sign={sign} events={events} segments={segments} />
+        {/* Paper is no place for an embed's buttons. */}
+        {popover === undefined && (
+          <span className="marker-number" aria-hidden="true">
+            {number}
+          </span>
+        )}
         <span className="marker-name" aria-hidden="true">
           {sign === 'country' ? shownName(marker, voice) : <Spoken text={place.name} />}
         </span>

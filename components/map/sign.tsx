@@ -1,15 +1,11 @@
 import type { Marker } from './markers'
+import { arcsOf, ring } from './ring'
 
 /** Sizes of the signs, in px. Touch targets are 44 px whatever the sign. */
 export const signPx = { dot: 16, ring: 34, country: 28 } as const
 
 /** Half of what a sign takes up on the map. */
 export const signRadius = ({ sign, events }: Pick<Marker, 'sign' | 'events'>): number => (sign === 'country' ? signPx.country : events.length > 1 ? signPx.ring : signPx.dot) / 2
-
-const ring = { middle: 17, radius: 13.5, width: 6 } as const
-const around = 2 * Math.PI * ring.radius
-/** Gap between two segments, so that they can be told apart without colour. */
-const gap = 1.6
 
 /** What stands on the map for a place: a dot for one event, a ring by bodies with their number for several, a square where only the country is known. */
 export function Sign({ sign, events, segments }: Pick<Marker, 'sign' | 'events' | 'segments'>) {
@@ -22,7 +18,7 @@ export function Sign({ sign, events, segments }: Pick<Marker, 'sign' | 'events' 
     <span className={`sign sign-ring sign-${sign}`}>
       <svg width={signPx.ring} height={signPx.ring} viewBox="0 0 34 34" aria-hidden="true" focusable="false">
         <circle className="sign-ground" cx={ring.middle} cy={ring.middle} r="17" />
-        {arcs(segments).map(({ hue, length, offset }) => (
+        {arcsOf(segments).map(({ hue, dashes, offset }) => (
           <circle
             key={hue}
             className="sign-arc"
@@ -31,8 +27,8 @@ export function Sign({ sign, events, segments }: Pick<Marker, 'sign' | 'events' 
             r={ring.radius}
             strokeWidth={ring.width}
             style={{ stroke: `var(--hue-${hue})` }}
-            strokeDasharray={segments.length > 1 ? `${Math.max(length - gap, 1).toFixed(2)} ${(around - Math.max(length - gap, 1)).toFixed(2)}` : undefined}
-            strokeDashoffset={segments.length > 1 ? (-offset).toFixed(2) : undefined}
+            strokeDasharray={dashes}
+            strokeDashoffset={offset}
             transform={`rotate(-90 ${ring.middle} ${ring.middle})`}
           />
         ))}
@@ -41,13 +37,4 @@ export function Sign({ sign, events, segments }: Pick<Marker, 'sign' | 'events' 
       <b>{events.length}</b>
     </span>
   )
-}
-
-function arcs(segments: Marker['segments']) {
-  let offset = 0
-  return segments.map(({ hue, share }) => {
-    const arc = { hue, length: share * around, offset }
-    offset += arc.length
-    return arc
-  })
 }

@@ -10,6 +10,7 @@ import { LayerStyles } from './layer-styles'
 import { layers } from './layers'
 import type { Scene } from './layers/layer'
 import { Legend } from './legend'
+import { MapKey } from './map-key'
 import { MapNote } from './map-note'
 import { StaticMarks } from './static-marks'
 import { StaticOutlines } from './static-outlines'
@@ -33,16 +34,17 @@ export function SmallMap({ report, events, voice, borders, address = plainAddres
   if (marks.length === 0) return null
   return (
     <>
-    <section className="map" data-map="static" aria-label={voice.phrases.map.label}>
-      <LayerStyles scene={scene} />
-      <Fitted frame={frame}>
-        <StaticOutlines frame={frame} />
-        <StaticMarks marks={marks} frame={frame} />
-      </Fitted>
-      <Legend scene={scene} />
-      <MapNote slug={report.slug} voice={voice} />
-    </section>
-    <BorderNotes notes={borders} frame={frame} voice={voice} />
+      <section className="map" data-map="static" aria-label={voice.phrases.map.label}>
+        <LayerStyles scene={scene} />
+        <Fitted frame={frame}>
+          <StaticOutlines frame={frame} />
+          <StaticMarks marks={marks} frame={frame} />
+        </Fitted>
+        <Legend scene={scene} />
+        <MapNote slug={report.slug} voice={voice} />
+      </section>
+      <MapKey scene={scene} />
+      <BorderNotes notes={borders} frame={frame} voice={voice} />
     </>
   )
 }

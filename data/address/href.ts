@@ -56,3 +56,5 @@ export const apiPath = (...parts: readonly string[]): string => ['/api/v1', ...p
 export const embedPath = (language: string, report: string): string => `/embed/${language}/${report}`
 /** Paths of OGC API – Features. */
 export const ogcPath = (...parts: readonly string[]): string => ['/ogc', ...parts.map(encodeURIComponent)].join('/')
+/** Path of the map as a picture; a query narrows it as it does a page. */
+export const imagePath = (language: string, report: string, kind: 'svg' | 'png'): string => `/image/${language}/${report}.${kind}`

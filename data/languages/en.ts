@@ -11,6 +11,7 @@ import { search } from './en-search'
 import { share } from './en-share'
 import { settings } from './en-settings'
 import { timeline } from './en-timeline'
+import { pictures } from './en-pictures'
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
@@ -233,6 +234,7 @@ const phrases = {
   ogc,
   settings,
   timeline,
+  pictures,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },
   ...pages,

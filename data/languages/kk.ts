@@ -12,6 +12,7 @@ import { search } from './kk-search'
 import { share } from './kk-share'
 import { settings } from './kk-settings'
 import { timeline } from './kk-timeline'
+import { pictures } from './kk-pictures'
 
 const phrases = {
   site: { name: 'Dateline' },
@@ -233,6 +234,7 @@ const phrases = {
   ogc,
   settings,
   timeline,
+  pictures,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },
   ...pages,

@@ -12,6 +12,7 @@ import { search } from './ru-search'
 import { share } from './ru-share'
 import { settings } from './ru-settings'
 import { timeline } from './ru-timeline'
+import { pictures } from './ru-pictures'
 
 const phrases = {
   site: { name: 'Dateline' },
@@ -237,6 +238,7 @@ const phrases = {
   ogc,
   settings,
   timeline,
+  pictures,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },
   ...pages,

@@ -2,7 +2,7 @@ import { clipLine, clipRing, liesWithin } from './clip'
 import { levelFor, type Level } from './levels'
 import { lineData, ringData } from './path-data'
 import { readLevel, type LevelStrokes, type Stroke } from './read-level'
-import { isOutOfView, straightenCorners, viewOf, worldPxOf, type Box, type View } from './view'
+import { isOutOfView, straightenCorners, viewOf, viewOfBox, worldPxOf, type Box, type View } from './view'
 
 /** Outlines as SVG path data in whole units of the Mercator world, for a viewBox that is the box times the size. */
 export interface Drawing {
@@ -25,7 +25,20 @@ const mostDrawn = 64
  */
 export function drawOutlines(box: Box, widthPx = 1000): Drawing {
   const level = levelFor(worldPxOf(box, widthPx))
-  const view = viewOf(box, level)
+  return drawView(viewOf(box, level), level)
+}
+
+/**
+ * The outlines of exactly a box, such as a picture shows it `widthPx` pixels wide. For the server only, as the above.
+ * @throws where the outlines have not been built
+ */
+export function drawBox(box: Box, widthPx: number): Drawing {
+  const level = levelFor(worldPxOf(box, widthPx))
+  return drawView(viewOfBox(box, level), level)
+}
+
+/** What was drawn lately is kept. */
+function drawView(view: View, level: Level): Drawing {
   const key = JSON.stringify([level.index, view])
   const known = drawn.get(key)
   const drawing = known ?? draw(readLevel(level), view, level)

@@ -60,6 +60,18 @@ export function viewOf(box: Box, { size }: Level, aspects: Aspects = anyAspects)
   return { wide: around(broad, height), tall: around(width, high), whole: around(broad, high) }
 }
 
+/** A view of no more than the box, for a picture whose shape is known. */
+export function viewOfBox(box: Box, { size }: Level): View {
+  const { x, y, width, height } = squareOf(box)
+  const whole: Rectangle = {
+    left: Math.max(0, Math.floor((x - (width / 2) * (1 + bleed)) * size)),
+    right: Math.min(size, Math.ceil((x + (width / 2) * (1 + bleed)) * size)),
+    top: Math.max(0, Math.floor((y - (height / 2) * (1 + bleed)) * size)),
+    bottom: Math.min(size, Math.ceil((y + (height / 2) * (1 + bleed)) * size)),
+  }
+  return { wide: whole, tall: whole, whole }
+}
+
 /** Which of the four corners the spot lies in: 0 in none, else 1 to 4. */
 function cornerOf([x, y]: Spot, { wide, tall }: View): number {
   const column = x < tall.left ? 1 : x > tall.right ? 2 : 0

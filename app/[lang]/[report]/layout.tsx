@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { askedPage } from '@/app/requests/asked-page'
+import { SheetFoot } from '@/components/ui/sheet-foot'
 import { openReport } from '@/app/requests/open-report'
 import { PageLinks } from '@/components/share/page-links'
 import { NoSuchVersion, VersionNote } from '@/components/share/version-note'
@@ -9,6 +10,7 @@ export default async function ReportLayout({ children, params }: { readonly chil
   const { lang, report: slug } = await params
   const { voice, spoken, language, report } = openReport(lang, slug)
   const { origin, path, present, inPresent, unknownVersion } = await askedPage(language.code, report)
+  const { sheet } = language.phrases.pictures
   return (
     <>
       {path !== null && <PageLinks report={spoken} language={language} origin={origin} path={path} />}
@@ -16,6 +18,7 @@ export default async function ReportLayout({ children, params }: { readonly chil
       {report.version !== present.version && <VersionNote version={report.version} issued={report.created.slice(0, 10)} present={present.version} href={inPresent} language={language} />}
       {unknownVersion !== null && <NoSuchVersion version={unknownVersion} present={present.version} language={language} />}
       {children}
+      <SheetFoot origin={origin} label={sheet.address} alt={sheet.qr} />
     </>
   )
 }

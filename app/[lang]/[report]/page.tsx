@@ -1,21 +1,27 @@
 import type { Metadata } from 'next'
 import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
+import { queryOf, type PageQuery } from '@/app/requests/query-of'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { Atlas } from '@/components/atlas/atlas'
 import { LinkedData } from '@/components/share/linked-data'
 import { datasetPage } from '@/data/formats/json-ld/dataset'
 import { SkipLinks } from '@/components/atlas/skip-links'
+import { addressQuery, paths } from '@/data/address/href'
+import { parseAddress } from '@/data/address/parse'
 
 interface AtlasPageProps {
   readonly params: Promise<{ lang: string; report: string }>
   /** Read by the atlas itself; named here so that Next draws the page for each address. */
-  readonly searchParams: Promise<unknown>
+  readonly searchParams: Promise<PageQuery>
 }
 
-export async function generateMetadata({ params }: AtlasPageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: AtlasPageProps): Promise<Metadata> {
   const { lang, report } = await params
-  const { spoken } = openReport(lang, report)
-  return { title: spoken.title.words, description: spoken.subtitle.words }
+  const open = openReport(lang, report)
+  const { address } = parseAddress(queryOf(await searchParams), open.spoken)
+  const query = addressQuery(address)
+  return shareMetadata(open, { path: paths(lang, report).atlas, address, query, description: query === '' ? open.spoken.subtitle.words : undefined })
 }
 
 export default async function AtlasPage({ params, searchParams }: AtlasPageProps) {

@@ -38,7 +38,7 @@ export const members: MapLayer = {
     const byShade = groupBy(shading.shadeOf, ([, shade]) => shade)
     const rules = [...byShade].map(([shade, states]) => `${states.map(([state]) => `.map .state-${state.toUpperCase()}`).join()}{fill:${fills[shade]}}`)
     const { first, second } = shadeHues(shading.groups)
-    return `.map,.patterns{--first:var(--hue-${first});--second:var(--hue-${second})}${rules.join('')}`
+    return `.map,.map-key,.patterns{--first:var(--hue-${first});--second:var(--hue-${second})}${rules.join('')}`
   },
   patterns: (scene) =>
     shaded(scene) &&

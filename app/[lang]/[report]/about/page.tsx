@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { linkedScene } from '@/app/requests/linked-scene'
 import { openLists } from '@/app/requests/open-lists'
 import { openReport } from '@/app/requests/open-report'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { today } from '@/app/requests/today'
 import { AboutReport } from '@/components/about/about-report'
 import { LinkedData } from '@/components/share/linked-data'
 import { datasetPage } from '@/data/formats/json-ld/dataset'
+import { paths } from '@/data/address/href'
 
 interface AboutPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -13,7 +15,8 @@ interface AboutPageProps {
 
 export async function generateMetadata({ params }: AboutPageProps): Promise<Metadata> {
   const { lang, report } = await params
-  return { title: openReport(lang, report).language.phrases.about.title }
+  const open = openReport(lang, report)
+  return shareMetadata(open, { path: paths(lang, report).about, title: open.language.phrases.about.title, description: open.spoken.subtitle.words })
 }
 
 export default async function AboutPage({ params }: AboutPageProps) {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { openReport } from '@/app/requests/open-report'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { BodyTree } from '@/components/body/body-tree'
+import { paths } from '@/data/address/href'
 
 interface BodiesPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -8,7 +10,8 @@ interface BodiesPageProps {
 
 export async function generateMetadata({ params }: BodiesPageProps): Promise<Metadata> {
   const { lang, report } = await params
-  return { title: openReport(lang, report).voice.phrases.body.all }
+  const open = openReport(lang, report)
+  return shareMetadata(open, { path: paths(lang, report).bodies, title: open.voice.phrases.body.all })
 }
 
 export default async function BodiesPage({ params }: BodiesPageProps) {

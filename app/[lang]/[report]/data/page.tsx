@@ -3,6 +3,8 @@ import { countFiles } from '@/app/requests/count-files'
 import { linkedScene } from '@/app/requests/linked-scene'
 import { library } from '@/app/requests/library'
 import { openReport } from '@/app/requests/open-report'
+import { queryOf, type PageQuery } from '@/app/requests/query-of'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { today } from '@/app/requests/today'
 import { ApiForm } from '@/components/share/api-form'
 import { ApiTries } from '@/components/share/api-tries'
@@ -25,13 +27,15 @@ import { packageFiles } from '@/data/reports/package-files'
 
 interface DataPageProps {
   readonly params: Promise<{ lang: string; report: string }>
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+  readonly searchParams: Promise<PageQuery>
 }
 
-export async function generateMetadata({ params }: DataPageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: DataPageProps): Promise<Metadata> {
   const { lang, report } = await params
-  const { title, intro } = openReport(lang, report).language.phrases.downloads
-  return { title, description: intro }
+  const open = openReport(lang, report)
+  const { title, intro } = open.language.phrases.downloads
+  const { address } = parseAddress(queryOf(await searchParams), open.spoken)
+  return shareMetadata(open, { path: paths(lang, report).data, title, description: intro, address, query: addressQuery(address) })
 }
 
 export default async function DataPage({ params, searchParams }: DataPageProps) {
@@ -44,7 +48,7 @@ export default async function DataPage({ params, searchParams }: DataPageProps) 
   const edition = readEdition(slug)
   const scene = await linkedScene(open)
   const { origin } = scene
-  const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])))
+  const query = queryOf(await searchParams)
   const { address, refusals } = parseAddress(query, spoken, [paragraphKey, versionKey])
   const download = makeDownload({ report, spoken, language, address, origin, self: `${origin}${to.data}`, files: () => packageFiles(slug) })
   return (

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { openLists } from '@/app/requests/open-lists'
 import { openReport } from '@/app/requests/open-report'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { shownColumns } from '@/components/lists/shown-columns'
 import { TableSection } from '@/components/lists/table-section'
 import { Contents } from '@/components/ui/contents'
+import { paths } from '@/data/address/href'
 import { readSort } from '@/data/address/sort'
 
 interface ListsPageProps {
@@ -13,8 +15,9 @@ interface ListsPageProps {
 
 export async function generateMetadata({ params }: ListsPageProps): Promise<Metadata> {
   const { lang, report } = await params
-  const { lists } = openReport(lang, report).language.phrases
-  return { title: lists.title, description: lists.intro }
+  const open = openReport(lang, report)
+  const { title, intro } = open.language.phrases.lists
+  return shareMetadata(open, { path: paths(lang, report).lists, title, description: intro })
 }
 
 export default async function ListsPage({ params, searchParams }: ListsPageProps) {

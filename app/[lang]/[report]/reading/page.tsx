@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { openLists } from '@/app/requests/open-lists'
 import { namesIn } from '@/app/requests/names-in'
 import { openReport } from '@/app/requests/open-report'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { ContradictionNotes } from '@/components/contradiction/contradiction-notes'
 import { itemsOfParagraph } from '@/components/lists/cited-items'
 import { CitedList } from '@/components/lists/cited-list'
@@ -14,6 +15,7 @@ import { sayDiffering } from '@/components/reading/say-differing'
 import { ReadingView } from '@/components/reading/reading-view'
 import { CiteLink } from '@/components/share/cite-link'
 import { citedQuery } from '@/data/formats/citations/cited'
+import { paths } from '@/data/address/href'
 import { claimNames } from '@/data/queries/claim-names'
 import { contradictionsOfParagraph } from '@/data/queries/contradictions'
 import { paragraphSubjects } from '@/data/queries/paragraph-subjects'
@@ -25,7 +27,9 @@ interface ReadingPageProps {
 
 export async function generateMetadata({ params }: ReadingPageProps): Promise<Metadata> {
   const { lang, report } = await params
-  return { title: openReport(lang, report).voice.phrases.reading.title }
+  const open = openReport(lang, report)
+  const { title, intro } = open.voice.phrases.reading
+  return shareMetadata(open, { path: paths(lang, report).reading, title, description: intro })
 }
 
 export default async function ReadingPage({ params }: ReadingPageProps) {

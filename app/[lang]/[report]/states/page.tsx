@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { openReport } from '@/app/requests/open-report'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { StateList } from '@/components/state/state-list'
+import { paths } from '@/data/address/href'
 
 interface StatesPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -8,8 +10,9 @@ interface StatesPageProps {
 
 export async function generateMetadata({ params }: StatesPageProps): Promise<Metadata> {
   const { lang, report } = await params
-  const { phrases } = openReport(lang, report).voice
-  return { title: phrases.state.all, description: phrases.state.intro }
+  const open = openReport(lang, report)
+  const { all, intro } = open.voice.phrases.state
+  return shareMetadata(open, { path: paths(lang, report).states, title: all, description: intro })
 }
 
 export default async function StatesPage({ params }: StatesPageProps) {

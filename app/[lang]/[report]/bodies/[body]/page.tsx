@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { CSSProperties } from 'react'
 import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { BodyFacts } from '@/components/body/body-facts'
 import { PlainList } from '@/components/list/plain-list'
 import { SmallMap } from '@/components/map/small-map'
@@ -28,8 +29,9 @@ async function openBody(params: BodyPageProps['params']) {
 }
 
 export async function generateMetadata({ params }: BodyPageProps): Promise<Metadata> {
-  const { body, voice } = await openBody(params)
-  return { title: speak(body.name, voice.language).words, description: speak(body.about, voice.language).words }
+  const { body, to, ...open } = await openBody(params)
+  const { language } = open.voice
+  return shareMetadata(open, { path: to.body(body.id), title: speak(body.name, language).words, description: speak(body.about, language).words, address: { body: [body.id] } })
 }
 
 export default async function BodyPage({ params }: BodyPageProps) {

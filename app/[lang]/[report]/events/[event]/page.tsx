@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
 import { today } from '@/app/requests/today'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { ContradictionNotes } from '@/components/contradiction/contradiction-notes'
 import { EventDetails } from '@/components/event/event-details'
 import { Neighbours } from '@/components/event/neighbours'
@@ -29,8 +30,8 @@ async function openEvent(params: EventPageProps['params']) {
 }
 
 export async function generateMetadata({ params }: EventPageProps): Promise<Metadata> {
-  const { event } = await openEvent(params)
-  return { title: event.title.words, description: event.summary.words }
+  const { event, to, ...open } = await openEvent(params)
+  return shareMetadata(open, { path: to.event(event.id), title: event.title.words, description: event.summary.words, address: { event: event.id } })
 }
 
 export default async function EventPage({ params }: EventPageProps) {

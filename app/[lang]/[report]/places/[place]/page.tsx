@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { PlainList } from '@/components/list/plain-list'
 import { PlaceFacts } from '@/components/place/place-facts'
 import { SmallMap } from '@/components/map/small-map'
@@ -27,8 +28,8 @@ async function openPlace(params: PlacePageProps['params']) {
 }
 
 export async function generateMetadata({ params }: PlacePageProps): Promise<Metadata> {
-  const { name } = await openPlace(params)
-  return { title: name.words }
+  const { name, place, to, ...open } = await openPlace(params)
+  return shareMetadata(open, { path: to.place(place.id), title: name.words, address: { at: open.spoken.places[place.id] ? place.id : null } })
 }
 
 export default async function PlacePage({ params }: PlacePageProps) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { openReport } from '@/app/requests/open-report'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { PlainList } from '@/components/list/plain-list'
 import { SmallMap } from '@/components/map/small-map'
 import { StateMemberships } from '@/components/state/state-memberships'
@@ -25,14 +26,14 @@ async function openState(params: StatePageProps['params']) {
 }
 
 export async function generateMetadata({ params }: StatePageProps): Promise<Metadata> {
-  const { name } = await openState(params)
-  return { title: name.words }
+  const { name, state, to, ...open } = await openState(params)
+  return shareMetadata(open, { path: to.state(state.id), title: name.words, address: { state: [state.id] } })
 }
 
 export default async function StatePage({ params }: StatePageProps) {
   const { state, name, hosted, tookPart, events, report, spoken, voice, borders, language, to } = await openState(params)
   const { phrases } = voice
-  const list = (some: readonly SpokenEvent[]) => (some.length > 0 ? <PlainList events={some} report={spoken} voice={voice} /> : <p className="quiet">{phrases.state.none}</p>)
+  const list = (some: readonly SpokenEvent[]) => (some.length > 0 ? <PlainList events={some} mapped={events} report={spoken} voice={voice} /> : <p className="quiet">{phrases.state.none}</p>)
   return (
     <main id="content" className="page">
       <p className="crumbs">

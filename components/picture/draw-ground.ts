@@ -1,0 +1,42 @@
+import type { Scene } from '@/components/map/layers/layer'
+import { element } from '@/data/formats/xml'
+import { drawBox } from '@/data/outlines/draw'
+import { unproject } from '@/data/outlines/mercator'
+import { groupBy } from '@/data/queries/group-by'
+import { pictureLayers } from './layers'
+import type { MapBox } from './map-box'
+import { palette } from './palette'
+import { round } from './type'
+
+/** Sea, land, the states that are shaded, and borders. @param scale px of the finished picture in one of the drawing */
+export function drawGround(scene: Scene, { left, top, width, height, x, y, pxPerWorld }: MapBox, scale: number): string {
+  const [west, north] = unproject([x, y])
+  const [east, south] = unproject([x + width / pxPerWorld, y + height / pxPerWorld])
+  const { size, states, borders } = drawBox({ west, south, east, north }, width * scale)
+  const unitsPerPx = size / pxPerWorld
+  const fills = new Map(pictureLayers.flatMap((layer) => [...(layer.fills?.(scene) ?? [])]))
+  const byFill = groupBy(states, ({ id }) => fills.get(id.toLowerCase()) ?? palette.land)
+  const stroke = (px: number) => ({ 'stroke-width': round(px * unitsPerPx), 'stroke-linejoin': 'round' })
+  const dashes = [3, 3].map((px) => round(px * unitsPerPx)).join(' ')
+  return [
+    element('defs', [...pictureLayers.map((layer) => layer.patterns?.(scene, unitsPerPx) ?? ''), element('clipPath', [element('rect', '', { x: round(left), y: round(top), width: round(width), height: round(height) })], { id: 'map' })]),
+    element('rect', '', { x: round(left), y: round(top), width: round(width), height: round(height), fill: palette.sea }),
+    element(
+      'g',
+      [
+        element(
+          'g',
+          [
+            ...[...byFill].map(([fill, shapes]) =>
+              element('g', shapes.map(({ id, d }) => element('path', '', { 'data-state': id, d })), { fill, 'fill-rule': 'evenodd', stroke: palette.land, ...stroke(0.7) }),
+            ),
+            element('path', '', { d: borders.solid, fill: 'none', stroke: palette.border, ...stroke(1) }),
+            element('path', '', { d: borders.disputed, fill: 'none', stroke: palette.dispute, 'stroke-dasharray': dashes, ...stroke(1) }),
+          ],
+          { transform: `translate(${round(left - x * pxPerWorld)} ${round(top - y * pxPerWorld)}) scale(${(1 / unitsPerPx).toPrecision(8)})` },
+        ),
+      ],
+      { 'clip-path': 'url(#map)' },
+    ),
+  ].join('')
+}

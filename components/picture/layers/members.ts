@@ -1,0 +1,80 @@
+import { project } from '@/data/outlines/mercator'
+import { element } from '@/data/formats/xml'
+import { legendRows } from '@/components/map/shading-words'
+import { shadeHues, shadingOf, type Shade, type Shading } from '@/components/map/shading'
+import { hueOf, mix, palette } from '../palette'
+import { round } from '../type'
+import type { PictureLayer } from './picture-layer'
+import type { Scene } from '@/components/map/layers/layer'
+
+/** Step of a pattern in px of the picture. */
+const stepPx = 7
+
+/** The colours of shades.css. */
+function inksOf({ groups }: Shading) {
+  const { first, second } = shadeHues(groups)
+  const of = (hue: number, share: number) => mix(hueOf(hue), share, palette.land)
+  return { first: of(first, 0.38), pale: of(first, 0.17), second: of(second, 0.38), firstLine: of(first, 0.52), secondLine: of(second, 0.52), rim: mix(hueOf(first), 0.7, palette.ink) }
+}
+
+const fillOf = (shade: Shade, inks: ReturnType<typeof inksOf>): string =>
+  ({ member: inks.first, first: inks.first, probable: inks.pale, second: 'url(#lines)', changed: 'url(#hatch)', beside: 'url(#dots)', both: 'url(#stripes)' })[shade]
+
+/** Looks that differ from others in more than colour: the rim of a field of the legend and of a tiny state. */
+const dashes: Readonly<Partial<Record<Shade, string>>> = { probable: '4 2', beside: '1 2' }
+
+const shaded = (scene: Scene) => shadingOf(scene.report, scene.address, scene.events)
+
+const rect = (x: number, width: number, height: number, fill: string) => element('rect', '', { x: round(x), width: round(width), height: round(height), fill })
+
+function patterns(shading: Shading, unitsPerPx: number): string {
+  const inks = inksOf(shading)
+  const step = stepPx * unitsPerPx
+  const pattern = (id: string, width: number, content: readonly string[], turn = true) =>
+    element('pattern', content, { id, width: round(width), height: round(step), patternUnits: 'userSpaceOnUse', ...(turn ? { patternTransform: 'rotate(45)' } : {}) })
+  return [
+    pattern('hatch', step, [rect(0, step, step, palette.land), rect(0, step * 0.45, step, inks.firstLine)]),
+    pattern('dots', step, [rect(0, step, step, palette.land), element('circle', '', { cx: round(step / 2), cy: round(step / 2), r: round(step * 0.24), fill: inks.firstLine })], false),
+    // Two groups that are compared differ in more than their colours.
+    pattern('lines', step, [rect(0, step, step, inks.second), element('rect', '', { width: round(step), height: round(step * 0.16), fill: inks.secondLine })], false),
+    pattern('stripes', step * 2, [rect(0, step, step, inks.firstLine), rect(step, step, step, inks.secondLine)]),
+  ].join('')
+}
+
+/** Marks and legend are not drawn in the units of the outlines and have patterns of their own. */
+const small = (fill: string) => fill.replace('url(#', 'url(#small-')
+
+/** The member states of the chosen body, or of two of them. */
+export const members: PictureLayer = {
+  id: 'members',
+  fills: (scene) => {
+    const shading = shaded(scene)
+    return new Map(shading ? [...shading.shadeOf].map(([state, shade]) => [state, fillOf(shade, inksOf(shading))]) : [])
+  },
+  patterns: (scene, unitsPerPx) => {
+    const shading = shaded(scene)
+    return shading ? patterns(shading, unitsPerPx) + patterns(shading, 1).replaceAll('id="', 'id="small-') : ''
+  },
+  marks: (scene) => {
+    const shading = shaded(scene)
+    if (!shading) return []
+    const inks = inksOf(shading)
+    return [...shading.shadeOf].flatMap(([state, shade]) => {
+      const point = scene.report.tinyStates[state]
+      if (!point) return []
+      const [x, y] = project(point)
+      const svg = element('circle', [element('title', scene.report.states[state]?.words ?? '')], { r: '5.5', fill: small(fillOf(shade, inks)), stroke: inks.rim, 'stroke-width': '2', ...(dashes[shade] ? { 'stroke-dasharray': dashes[shade] } : {}) })
+      return [{ id: `ring-${state}`, x, y, radiusPx: 0, name: null, more: null, weight: 0, isGround: true, svg }]
+    })
+  },
+  legend: (scene) => {
+    const shading = shaded(scene)
+    if (!shading) return []
+    const inks = inksOf(shading)
+    return legendRows(shading, scene.report, scene.voice).map(({ shade, words }) => ({
+      words,
+      heightPx: 20,
+      svg: element('rect', '', { x: '-11', y: '-7', width: '22', height: '14', rx: '2', fill: small(fillOf(shade, inks)), stroke: inks.rim, ...(dashes[shade] ? { 'stroke-dasharray': dashes[shade] } : {}) }),
+    }))
+  },
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+
+interface SheetFootProps {
+  /** Scheme and host under which the reader knows the site. */
+  readonly origin: string
+  readonly label: string
+  /** Of the address as a code. */
+  readonly alt: string
+}
+
+/**
+ * The last line of a printed sheet: the address of what was on screen, to read and to point a camera at. The code is an
+ * image of our own that browsers do not load before they print (`lazy`), so that it costs a screen nothing; and since its
+ * address is part of the page, not made when printing starts, it is always of the state on screen.
+ */
+export function SheetFoot({ origin, label, alt }: SheetFootProps) {
+  const query = useSearchParams().toString()
+  const address = `${origin}${usePathname()}${query ? `?${query.replaceAll('%2C', ',')}` : ''}`
+  return (
+    <footer className="sheet-foot" data-address={address}>
+      {/* eslint-disable-next-line @next/next/no-img-element -- an SVG of our own, drawn for this address */}
+      <img src={`/image/qr.svg?url=${encodeURIComponent(address)}`} alt={alt} width="96" height="96" loading="lazy" />
+      <p>
+        {label} <b>{address}</b>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { paths } from '@/data/address/href'
+import { expect, test } from './support/offline'
+import { live } from './support/screen'
+import { slugs, spoken } from './support/spoken'
+
+const slug = slugs[0]!
+const report = spoken(slug)
+const to = paths('en', slug)
+const pages = { atlas: to.atlas, event: to.event(report.events[0]!.id), place: to.place(Object.keys(report.places)[0]!), body: to.body(Object.keys(report.bodies)[0]!), state: to.state(Object.keys(report.states)[0]!), reading: to.reading, lists: to.lists }
+const canReadPdf = existsSync('/usr/bin/pdftotext')
+
+/** Sheets of a PDF: a page object each, uncompressed in what Chromium writes. */
+const sheetsIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+const wordsIn = (pdf: Buffer) => execFileSync('pdftotext', ['-layout', '-', '-'], { input: new Uint8Array(pdf) }).toString()
+
+/** Numbers by place: on the map, in its key, and in the list. */
+const numbersOn = (page: Page) =>
+  page.evaluate(() => {
+    const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? ''
+    const seen = (element: Element | null | undefined) => !!element && getComputedStyle(element).display !== 'none'
+    return {
+      map: [...document.querySelectorAll('.map .marker')].filter((marker) => seen(marker.querySelector('.marker-number'))).map((marker) => `${text(marker.querySelector('.marker-number'))} ${marker.getAttribute('aria-label')}`),
+      key: [...document.querySelectorAll('.map-key ol li')].map(text),
+      list: [...document.querySelectorAll('.item-where')].flatMap((line) => (seen(line.querySelector('.item-number')) ? text(line.querySelector('.item-number')) : [])),
+    }
+  })
+
+for (const [name, path] of Object.entries(pages))
+  for (const format of ['A4', 'Letter'] as const)
+    test(`the ${name} page is printed on ${format}, with its address as a code`, async ({ page, baseURL }) => {
+      await page.goto(path)
+      if (await page.locator('.leaflet-container, [data-map="static"] + .map-key').count()) await page.waitForLoadState('load')
+      const pdf = await page.pdf({ format, printBackground: false })
+      expect(sheetsIn(pdf)).toBeGreaterThan(0)
+      // Two columns of filters, menus and buttons would be sheets of their own: none is printed.
+      expect(sheetsIn(pdf)).toBeLessThan({ reading: 40, lists: 40, body: 14 }[name] ?? 9)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator('.sheet-foot')).toBeVisible()
+      await expect(page.locator('.sheet-foot b')).toHaveText(`${baseURL}${path}`)
+      expect(await page.locator('.sheet-foot img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(50)
+      for (const hidden of ['.views', '.languages', '.filters', '.map-buttons', '.years']) for (const part of await page.locator(hidden).all()) await expect(part).toBeHidden()
+      if (canReadPdf) expect(wordsIn(pdf).replace(/\s/g, '')).toContain(`${baseURL}${path}`.replace(/\s/g, ''))
+    })
+
+test('numbers on the printed map are those of the list, live or not', async ({ page }) => {
+  await page.goto(to.atlas)
+  for (const isLive of [false, true]) {
+    if (isLive) await live(page)
+    await page.emulateMedia({ media: 'print' })
+    const { map, key, list } = await numbersOn(page)
+    expect(map.length).toBeGreaterThan(3)
+    expect([...map].sort()).toEqual([...key].sort())
+    const placed = report.events.length
+    expect(list.length).toBeLessThanOrEqual(placed)
+    expect(new Set(list)).toEqual(new Set(key.map((line) => line.split(' ')[0]!)))
+    // On first coming to a place, the list counts on.
+    expect([...new Set(list)].map(Number)).toEqual([...new Set(list)].map((_, index) => index + 1))
+    await page.emulateMedia({ media: 'screen' })
+    await expect(page.locator('.map-key')).toBeHidden()
+    await expect(page.locator('.sheet-foot')).toBeHidden()
+  }
+})
+
+test('the printed address is that of the screen after a filter was chosen, and its code is asked for only then', async ({ page, baseURL }) => {
+  const asked: string[] = []
+  page.on('request', (request) => void (request.url().includes('/image/') && asked.push(request.url())))
+  await page.goto(to.atlas)
+  await live(page)
+  await page.locator('.panel [data-event] a').first().click()
+  await expect(page).toHaveURL(/event=/)
+  expect(asked).toEqual([])
+  await page.pdf({ format: 'A4' })
+  expect(asked).toEqual([`${baseURL}/image/qr.svg?url=${encodeURIComponent(page.url())}`])
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.sheet-foot b')).toHaveText(page.url())
+})
+
+test('the live map is printed whole, as wide as the sheet', async ({ page }) => {
+  await page.goto(to.atlas)
+  await live(page)
+  await page.setViewportSize({ width: 700, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  const [map, picture] = [await page.locator('.stage .map').boundingBox(), await page.locator('.live').boundingBox()]
+  expect(picture!.width).toBeCloseTo(map!.width, -1)
+  expect(picture!.height).toBeCloseTo(map!.height, -1)
+})
