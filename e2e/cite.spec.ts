@@ -12,7 +12,7 @@ const headLinks = (html: string) => [...html.slice(0, html.indexOf('</head>')).m
 
 test('every kind of page says in its head which address it has, and which in other languages', async ({ request, baseURL }) => {
   const [event, place, body, state] = [report.events[0]!.id, [...report.places.keys()][0]!, [...report.bodies.keys()][0]!, [...report.states.keys()][0]!]
-  for (const rest of ['', '/reading', '/bodies', '/states', '/lists', '/data', '/about', `/events/${event}`, `/places/${place}`, `/bodies/${body}`, `/states/${state}`]) {
+  for (const rest of ['', '/reading', '/bodies', '/states', '/lists', '/timeline', '/search', '/share', '/data', '/about', `/events/${event}`, `/places/${place}`, `/bodies/${body}`, `/states/${state}`]) {
     const links = headLinks(await (await request.get(`/ru/${firstSlug}${rest}?kind=exercise`)).text())
     expect(links).toContain(`<link rel="canonical" href="${baseURL}/ru/${firstSlug}${rest}"/>`)
     for (const [tag, code] of [...languageCodes.map((code) => [code, code]), ['x-default', 'en']]) expect(links).toContain(`<link rel="alternate" hreflang="${tag}" href="${baseURL}/${code}/${firstSlug}${rest}"/>`)

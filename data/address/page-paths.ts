@@ -6,7 +6,7 @@ import { paths } from './href'
 export function pagePaths(language: LanguageCode, report: Report): string[] {
   const to = paths(language, report.slug)
   return [
-    ...[to.atlas, to.reading, to.bodies, to.states, to.lists, to.data, to.about],
+    ...[to.atlas, to.reading, to.bodies, to.states, to.lists, to.timeline, to.search, to.share, to.data, to.about],
     ...report.events.map(({ id }) => to.event(id)),
     ...[...report.places.keys()].map(to.place),
     ...[...report.bodies.keys()].map(to.body),
