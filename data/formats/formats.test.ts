@@ -7,6 +7,7 @@ import { anyAddress } from '@/data/address/any-address'
 import { match } from '@/data/filters/match'
 import { anyReport } from '@/data/queries/any-report'
 import { dateOf } from '@/data/queries/reading'
+import { en } from '@/data/languages/en'
 import { downloadOf } from './any-download'
 import type { Download, Format } from './format'
 import { formats } from './index'
@@ -69,6 +70,23 @@ test('what a calendar leaves out is what has no year by any reading of the addre
       const without = match(report, address, address.claims).filter((event) => !dateOf(event, address.claims)?.hasYear)
       expect(text.replaceAll('\r\n ', '')).toContain(`X-DATELINE-COMMENT:${without.length} event`)
       expect(ical.count(download)).toBe(download.rows.length - without.length)
+    }),
+  )
+})
+
+test('a calendar holds something whatever the address, and says so where no event is left', async () => {
+  const ical = await formats.find(({ id }) => id === 'ical')!.load()
+  const componentsOf = (download: ReturnType<typeof downloadOf>) => new ICAL.Component(ICAL.parse(ical.write(download) as string)).getAllSubcomponents()
+  fc.assert(
+    fc.property(reportAndAddress, ({ report, address }) => {
+      for (const some of [report, { ...report, events: [] }]) {
+        const download = downloadOf(some, address)
+        const names = componentsOf(download).map(({ name }) => name)
+        expect(names).toEqual(ical.count(download) > 0 ? Array(ical.count(download)).fill('vevent') : ['vjournal'])
+      }
+      const [journal] = componentsOf(downloadOf({ ...report, events: [] }, address))
+      expect(journal!.getFirstPropertyValue('summary')).toBe(en.phrases.downloads.emptyCalendar)
+      for (const needed of ['uid', 'dtstamp']) expect(journal!.getFirstPropertyValue(needed)).toBeTruthy()
     }),
   )
 })

@@ -2,7 +2,7 @@ import type { Language } from '@/data/languages'
 import { sayCount } from '@/data/languages/say'
 import type { EventRow } from './event-columns'
 import { foldLine } from './fold-line'
-import type { Writer } from './format'
+import type { Download, Writer } from './format'
 import { rowLines } from './row-lines'
 import { precisionOf } from './say-precision'
 import { timeOf, type RowTime } from './time-of'
@@ -59,11 +59,30 @@ function entry(row: EventRow, time: RowTime, stamp: string, slug: string, langua
   ]
 }
 
+/**
+ * A calendar must hold something, so one with no events to show holds a journal entry that says so: it has no day, takes no
+ * time, and calendars that list journals list it. An error would break the subscription of whoever narrowed too far.
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.6
+ */
+const nothing = (stamp: string, { report, self, language }: Download): string[] => [
+  'BEGIN:VJOURNAL',
+  `UID:nothing.${report.slug}@dateline`,
+  `DTSTAMP:${stamp}`,
+  `SUMMARY:${escapeText(language.phrases.downloads.emptyCalendar)}`,
+  `URL:${self}`,
+  'END:VJOURNAL',
+]
+
 /** All-day entries, one an event that has a year; the others are counted in `X-DATELINE-COMMENT`. @see https://www.rfc-editor.org/rfc/rfc5545 */
 export const ical: Writer = {
-  write: ({ report, spoken, rows, language }) => {
+  write: (download) => {
+    const { report, spoken, rows, language } = download
     const stamp = `${report.created.slice(0, 19).replace(/[-:]/g, '')}Z`
     const leftOut = rows.filter((row) => timeOf(row) === null).length
+    const entries = rows.flatMap((row) => {
+      const time = timeOf(row)
+      return time ? entry(row, time, stamp, spoken.slug, language) : []
+    })
     const lines = [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -72,10 +91,7 @@ export const ical: Writer = {
       `X-WR-CALNAME:${escapeText(spoken.title.words)}`,
       `X-WR-CALDESC:${escapeText(spoken.source.words)}`,
       `X-DATELINE-COMMENT:${escapeText(sayCount(language.phrases.downloads.leftOut, leftOut, language.plural))}`,
-      ...rows.flatMap((row) => {
-        const time = timeOf(row)
-        return time ? entry(row, time, stamp, spoken.slug, language) : []
-      }),
+      ...(entries.length > 0 ? entries : nothing(stamp, download)),
       'END:VCALENDAR',
     ]
     return lines.map((line) => `${foldLine(line)}\r\n`).join('')

@@ -25,6 +25,7 @@ export const downloads = {
   dated: { claim: 'as the report gives it', record: 'other sources: {when} ({certainty})', conflict: 'other sources contradict it' },
   placed: { claim: 'named by the report', record: 'named by other sources ({certainty})', instead: 'in the report: {place}', country: 'only the country is known', point: 'the point is {certainty}', conflict: 'other sources contradict it' },
   byRecord: 'by other sources',
+  emptyCalendar: 'No event with a year is left in this selection.',
   leftOut: { one: '{n} event without a year is left out', other: '{n} events without a year are left out' },
   api: 'API',
   apiHint: 'JSON over HTTP, without a key, from any page (CORS). What is not understood in a query is refused with 400 and the accepted values.',

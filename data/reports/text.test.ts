@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dateSpellings } from '@/data/queries/date-spellings'
 import { matchText } from '@/data/queries/match-text'
 import { digest } from './digest'
@@ -16,6 +17,24 @@ describe('the text of a report', () => {
     expect([...found!.paragraphs.keys()]).toEqual([1, 2, 3, 4, 5, 6])
     expect(found!.differing).toEqual([])
     expect(found!.paragraphs.get(4)).toContain('North Mole')
+  })
+
+  it('is read again where its file has changed, and only there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+    vi.stubEnv('DATELINE_TEXTS', folder)
+    try {
+      writeFileSync(join(folder, 'example.txt'), text)
+      const first = await findText(example)
+      expect(first!.differing).toEqual([])
+      expect(await findText(example)).toBe(first)
+      writeFileSync(join(folder, 'example.txt'), text.replace('eleven ships', 'twelve ships'))
+      expect((await findText(example))!.differing).toEqual([1])
+      rmSync(join(folder, 'example.txt'))
+      expect((await findText(example))!.differing).toEqual([])
+    } finally {
+      vi.unstubAllEnvs()
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('matches however its lines end, its spaces run and its accents are composed', async () => {
