@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 const mostWeight = 13_700
 
 /** Lengths of outlines to try, the longest first. */
-const lengths = [13_500, 11_500, 10_000, 8_500, 7_000, 5_500] as const
+const lengths = [13_500, 11_500, 10_000, 8_500, 7_000, 5_500, 4_000, 2_500] as const
 
 /** The document with outlines as exact as its weight allows: more words, such as Cyrillic ones of two bytes a letter, leave less to the map. The coarsest where all are too heavy. */
 export function fitWeight(draw: (mostOutlines: number) => string): string {

@@ -2,7 +2,6 @@ import { Spoken } from '@/components/language/spoken'
 import type { PageVoice } from '@/components/language/voice'
 import type { Address } from '@/data/address/parameters'
 import { optionCounts } from '@/data/filters/counts'
-import { fill, sayCount } from '@/data/languages/say'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 
 interface EmbedBodiesProps {
@@ -13,7 +12,7 @@ interface EmbedBodiesProps {
 }
 
 /** The bodies to choose from, one at a time: there is no room for more. Each says how many events it leaves. */
-export function EmbedBodies({ report, address, voice: { phrases, plural }, hrefOf }: EmbedBodiesProps) {
+export function EmbedBodies({ report, address, voice: { phrases }, hrefOf }: EmbedBodiesProps) {
   const counts = optionCounts(report, address, address.claims, 'body')
   const withBody = (body: readonly string[]) => hrefOf({ ...address, body, event: null, at: null })
   const bodies = Object.values(report.bodies).filter(({ id, parent }) => address.body.includes(id) || (parent === null && (counts.get(id) ?? 0) > 0))
@@ -25,7 +24,7 @@ export function EmbedBodies({ report, address, voice: { phrases, plural }, hrefO
       {bodies.map(({ id, short, family }) => {
         const count = counts.get(id) ?? 0
         return (
-          <a key={id} id={`b-${id}`} href={withBody([id])} aria-current={address.body.includes(id) || undefined} aria-label={fill(phrases.filters.would, { name: short.words, count: sayCount(phrases.counts.events, count, plural) })}>
+          <a key={id} id={`b-${id}`} href={withBody([id])} aria-current={address.body.includes(id) || undefined}>
             <i style={{ background: `var(--hue-${report.families[family]?.hue ?? 0})` }} />
             <Spoken text={short} /> {count}
           </a>

@@ -6,15 +6,19 @@ import { mapShape } from './map-shape'
 
 /**
  * How exactly outlines may be drawn, the best first: for a map so many px wide, without islands smaller than so many
- * squared units. A map of the world has more coast than a map of a region.
+ * squared units, on a grid so many units wide. A map of the world has more coast than a map of a region.
  */
 const details = [
-  { widthPx: 700, leastArea: 3 },
-  { widthPx: 450, leastArea: 3 },
-  { widthPx: 450, leastArea: 14 },
-  { widthPx: 250, leastArea: 3 },
-  { widthPx: 250, leastArea: 10 },
-  { widthPx: 150, leastArea: 40 },
+  { widthPx: 700, leastArea: 3, step: 1 },
+  { widthPx: 450, leastArea: 3, step: 1 },
+  { widthPx: 450, leastArea: 14, step: 1 },
+  { widthPx: 250, leastArea: 3, step: 1 },
+  { widthPx: 250, leastArea: 10, step: 1 },
+  { widthPx: 150, leastArea: 40, step: 1 },
+  { widthPx: 150, leastArea: 40, step: 2 },
+  { widthPx: 150, leastArea: 80, step: 3 },
+  { widthPx: 150, leastArea: 120, step: 4 },
+  { widthPx: 150, leastArea: 240, step: 6 },
 ] as const
 
 const lengthOf = ({ grounds, borders }: Grounds) => grounds.reduce((sum, { d }) => sum + d.length, borders.solid.length + borders.disputed.length)
@@ -27,7 +31,7 @@ export function drawFrame(frame: Frame, { looks }: Looks, mostLength: number): G
   const { aspects } = mapShape(frame)
   // A frame of fixed size is larger than the map.
   const scale = frame.zoom === null ? 1 : 1.7
-  const at = ({ widthPx, leastArea }: (typeof details)[number]) => drawGrounds({ west, south, east, north }, (state) => lookOf.get(state) ?? '', { widthPx: widthPx * scale, leastArea, aspects })
+  const at = ({ widthPx, ...detail }: (typeof details)[number]) => drawGrounds({ west, south, east, north }, (state) => lookOf.get(state) ?? '', { widthPx: widthPx * scale, ...detail, aspects })
   const [best, ...lesser] = details
   return lesser.reduce((drawn, detail) => (lengthOf(drawn) <= mostLength ? drawn : at(detail)), at(best))
 }

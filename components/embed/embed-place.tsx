@@ -23,15 +23,15 @@ interface EmbedPlaceProps {
 export function EmbedPlace({ id, title, events, href, report, reading, voice }: EmbedPlaceProps) {
   const { embed } = voice.phrases
   return (
-    <div popover="auto" id={id} className="place" role="dialog" aria-labelledby={`${id}-name`}>
+    <div popover="auto" id={id} className="place">
       <button type="button" className="close" popoverTarget={id} popoverTargetAction="hide" aria-label={embed.close}>
         ×
       </button>
-      <h2 id={`${id}-name`}>{title}</h2>
+      <h2>{title}</h2>
       {events.map((event) => (
         <EventItem key={event.id} event={event} report={report} reading={reading} voice={voice} title={<Spoken text={event.title} />} isShort />
       ))}
-      <a className="open" href={href} target="_blank" rel="noopener">
+      <a className="open" href={href} target="_blank">
         {embed.openPlace} <span aria-hidden="true">↗</span>
       </a>
     </div>

@@ -20,6 +20,8 @@ interface Detail {
   readonly widthPx: number
   /** Squared units of a level's grid: an island that is smaller is left out. */
   readonly leastArea: number
+  /** So many units of the level become one of the drawing: coarser than the coarsest level, and no gap between neighbours, since what they share moves alike. */
+  readonly step: number
   /** Shapes of containers, width over height, that the drawing must fill. */
   readonly aspects: Aspects
 }
@@ -31,7 +33,7 @@ interface Detail {
  * @param lookOf of a state by its ISO 3166-1 alpha-3 code
  * @throws where the outlines have not been built
  */
-export function drawGrounds(box: Box, lookOf: (state: string) => string, { widthPx, leastArea, aspects }: Detail): Grounds {
+export function drawGrounds(box: Box, lookOf: (state: string) => string, { widthPx, leastArea, step, aspects }: Detail): Grounds {
   const level = levelFor(worldPxOf(box, widthPx))
   const view = viewOf(box, level, aspects)
   const { states, solid, disputed } = readLevel(level)
@@ -45,15 +47,20 @@ export function drawGrounds(box: Box, lookOf: (state: string) => string, { width
   const rings = (all: readonly (readonly Spot[])[]) =>
     dissolve(all).flatMap((ring) => {
       const kept = straightenCorners(liesWithin(boundsOf(ring), view.whole) ? ring : clipRing(ring, view.whole), view)
-      return areaOf(kept) >= leastArea ? [kept] : []
+      const coarse = areaOf(kept) >= leastArea ? snapped(kept, step) : []
+      return coarse.length > 2 ? [coarse] : []
     })
-  const lines = (strokes: readonly Stroke[]) => seen(strokes).flatMap((spots) => clipLine(spots, view.whole).map((line) => straightenCorners(line, view)))
+  const lines = (strokes: readonly Stroke[]) => seen(strokes).flatMap((spots) => clipLine(spots, view.whole).map((line) => snapped(straightenCorners(line, view), step))).filter(({ length }) => length > 1)
   return {
-    size: level.size,
+    size: level.size / step,
     grounds: [...byLook].map(([look, all]) => ({ look, d: ringData(rings(all)) })).filter(({ d }) => d !== ''),
     borders: { solid: lineData(lines(solid)), disputed: lineData(lines(disputed)) },
   }
 }
+
+/** On the coarser grid, each spot once. */
+const snapped = (spots: readonly Spot[], step: number): readonly Spot[] =>
+  step === 1 ? spots : spots.map(([x, y]): Spot => [Math.round(x / step), Math.round(y / step)]).filter(([x, y], index, all) => x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1])
 
 /** What a ring holds, in squared units. */
 const areaOf = (ring: readonly Spot[]): number =>
