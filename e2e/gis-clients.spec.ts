@@ -12,6 +12,9 @@ import { hasClient, whySkipped } from './support/gis-clients.mjs'
 import { expect, test } from './support/offline'
 import { firstSlug, slugs, spoken } from './support/spoken'
 
+// Other programs start slowly on a busy machine.
+test.describe.configure({ timeout: 240_000 })
+
 const run = promisify(execFile)
 const ask = async (command: string, ...args: string[]) => (await run(command, args, { maxBuffer: 64e6, timeout: 120_000, env: { ...process.env, OGR_GEOJSON_MAX_OBJ_SIZE: '0' } })).stdout
 
@@ -75,7 +78,8 @@ test.describe('GDAL', () => {
   test('takes language and reading from the address it is given', async ({ baseURL }) => {
     const [title] = await rowsOf(`OAPIF:${baseURL}/ogc?lang=ru&claims=report`, 'title', 'events')
     expect(title).toMatch(/\p{Script=Cyrillic}/u)
-    expect((await rowsOf(`OAPIF:${baseURL}/ogc?claims=report`, 'record_edtf', 'events')).filter(Boolean)).toEqual([])
+    // A lone cell that is empty is a comma.
+    expect((await rowsOf(`OAPIF:${baseURL}/ogc?claims=report`, 'record_edtf', 'events')).filter((cell) => cell !== ',')).toEqual([])
   })
 
   test('copies the layers into a GeoPackage', async ({ baseURL }) => {
