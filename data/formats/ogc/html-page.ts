@@ -36,7 +36,7 @@ export const anchor = (name: string, href: string, more: Readonly<Record<string,
 export function htmlPage({ title, trail, parts, said, content }: HtmlPage, asking: Asking): string {
   const { phrases, code } = asking.language
   const names = Object.values(languages).filter((language) => language.code !== code)
-  const head = ['<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="/icon.svg">', element('title', `${title} · ${phrases.site.name}`), element('style', [style])]
+  const head = ['<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">', `<link rel="icon" href="${asking.origin}/icon.svg">`, element('title', `${title} · ${phrases.site.name}`), element('style', [style])]
   const body = [
     element('header', [
       element('nav', trail.map(([name, href]) => anchor(name, href)), { 'aria-label': phrases.ogc.start }),
