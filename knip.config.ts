@@ -1,6 +1,8 @@
 import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
+  // Read as text and sent to browsers.
+  entry: ['components/embed/scripts/*.js'],
   // A schema and the type inferred from it are exported as a pair.
   ignoreExportsUsedInFile: true,
   // Types of the plain-Node modules beside them, which TypeScript finds by their names.

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 import { statesDuring } from '@/data/queries/groups'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
@@ -8,6 +8,19 @@ import { firstSlug, spoken } from './support/spoken'
 const report = spoken(firstSlug)
 const atlas = `/en/${firstSlug}`
 const inYear = (body: string, year: number) => statesDuring(report, report.groups[body]!, [{ first: `${year}-01-01`, last: `${year}-12-31` }])
+
+interface Told {
+  readonly body: string
+  readonly state: string
+  readonly form: string
+}
+
+/** What the API tells of belonging. */
+async function ask(request: APIRequestContext, path: string): Promise<readonly Told[]> {
+  const reply = await request.get(`/api/v1/reports/${firstSlug}/${path}`)
+  expect(reply.status(), path).toBe(200)
+  return ((await reply.json()) as { belonging: readonly Told[] }).belonging
+}
 
 /** How the visible map fills the shapes: by state, the pattern's name without its size, or the colour. */
 const fills = (page: Page, map: '.fitted' | '.live') =>
@@ -48,7 +61,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.refused')).toContainText('atlantis')
   })
 
-  test('for any body and year the map, the list, the body’s page and the state’s page agree with the data', async ({ request }) => {
+  test('for any body and year the map, the list, the body’s page, the state’s page and the API agree with the data', async ({ request }) => {
     const bodies = Object.values(report.groups).filter(({ kind }) => kind === 'body')
     const samples = fc.sample(fc.record({ body: fc.constantFrom(...bodies.map(({ id }) => id)), year: fc.integer({ min: 1992, max: 2026 }) }), { numRuns: 14, seed: 14 })
     for (const { body, year } of samples) {
@@ -56,13 +69,19 @@ test.describe('without JavaScript', () => {
       const html = await (await request.get(`${atlas}?members=${body}&years=${year}`)).text()
       const list = [...html.matchAll(/data-state="(\w+)"/g)].map(([, state]) => state!).sort()
       expect(list, `${body} ${year}: list`).toEqual(wanted)
-      const css = /<style data-layers[^>]*>\.map\{[^<]*/.exec(html)?.[0] ?? ''
+      const css = /<style data-layers[^>]*>\.map,[^<]*/.exec(html)?.[0] ?? ''
       const onMap = [...css.matchAll(/\.state-(\w+)/g)].map(([, state]) => state!.toLowerCase()).sort()
       expect(onMap, `${body} ${year}: map`).toEqual(wanted)
       const bodyPage = await (await request.get(`${atlas}/bodies/${body}`)).text()
       for (const state of wanted) expect(bodyPage, `${body}: page`).toContain(`data-membership="${body}/${state}"`)
       const [state] = wanted
       if (state) expect(await (await request.get(`${atlas}/states/${state}`)).text(), `${state}: page`).toContain(`data-membership="${body}/${state}"`)
+      const told = await ask(request, `bodies/${body}?years=${year}`)
+      expect(told.map(({ state }) => state).sort(), `${body} ${year}: API`).toEqual(wanted)
+      const formOf = Object.fromEntries(inYear(body, year).map(({ state, form }) => [state, form]))
+      expect(Object.fromEntries(told.map(({ state, form }) => [state, form])), `${body} ${year}: API`).toEqual(formOf)
+      const [other] = Object.keys(report.states).filter((id) => !wanted.includes(id))
+      for (const id of [state, other]) if (id) expect((await ask(request, `states/${id}?years=${year}`)).find((one) => one.body === body)?.form, `${id}, ${body} ${year}: API`).toBe(formOf[id])
     }
   })
 })
@@ -120,6 +139,31 @@ test('the years are stepped and played: events and states move together, the map
   await page.keyboard.press('Space')
   await expect(player.getByRole('button', { name: 'Play the years' })).toBeVisible()
   expect(new URL(page.url()).searchParams.get('map')).toBe(stayed)
+  expect(asked).toEqual([])
+})
+
+test('shading a body, comparing it with another and stepping through the years ask the server for nothing', async ({ page }) => {
+  await page.goto(atlas)
+  await live(page)
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  // The browser looks its icon up again at every new address, in its own cache.
+  page.on('request', (request) => !request.url().includes('/icon.svg') && asked.push(request.url()))
+  const members = page.locator('.members')
+  const chip = (name: string) => members.locator('.chip').filter({ hasText: new RegExp(`^${name}$`) })
+  await members.getByText('Shade member states').click()
+  await chip('CSTO').click()
+  await expect(page.locator('[data-members="csto"]')).toBeVisible()
+  await expect.poll(() => fills(page, '.live').then(({ rus, jpn }) => rus !== jpn)).toBe(true)
+  await chip('SCO').click()
+  await expect(page.locator('[data-members="sco,csto"], [data-members="csto,sco"]')).toBeVisible()
+  await expect.poll(() => fills(page, '.live').then(({ kaz }) => kaz)).toBe('stripes')
+  const player = page.getByRole('group', { name: 'Year by year' })
+  await player.getByRole('link', { name: /^The year after/ }).click()
+  await expect(page).toHaveURL(/years=\d{4}&members=csto,sco/)
+  const years = new URL(page.url()).searchParams.get('years')!
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(new RegExp(`years=${Number(years) + 1}&`))
   expect(asked).toEqual([])
 })
 

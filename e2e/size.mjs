@@ -42,6 +42,11 @@ async function size() {
       measure(firstScripts, budgets.firstScripts)
       measure(script, budgets.allScripts)
     }
+    const fetched = async (/** @type {string} */ path) => pack(path, Buffer.from(await (await fetch(server.url + path)).arrayBuffer()))
+    const [, , report] = (await firstAtlas(server.url)).split('/')
+    rows.push([''], ['for other sites'])
+    for (const language of ['en', 'ru', 'kk']) measure([await fetched(`/embed/${language}/${report}?members=gicnt`)], { ...budgets.embed, name: `embed, ${language}` })
+    measure([await fetched('/embed.js')], budgets.hostScript)
   } finally {
     await browser.close()
     await server.stop()

@@ -4,6 +4,7 @@ import type { Voice } from '@/components/language/voice'
 import { languages, screenPhrases, type Language } from '@/data/languages'
 import { isLanguageCode, type LanguageCode } from '@/data/languages/codes'
 import type { Report } from '@/data/model/report'
+import { speakBorders, type BorderNote } from '@/data/outlines/border-notes'
 import { speakReport } from '@/data/queries/speak-report'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { findReport } from '@/data/reports'
@@ -14,6 +15,7 @@ export interface OpenReport {
   readonly voice: Voice
   readonly report: Report
   readonly spoken: SpokenReport
+  readonly borders: readonly BorderNote[]
 }
 
 const opened = new Map<string, OpenReport>()
@@ -24,7 +26,7 @@ export function openIn(code: LanguageCode, report: Report): OpenReport {
   const known = opened.get(key)
   if (known) return known
   const language = languages[code]
-  const made = { language, report, voice: { language: code, phrases: screenPhrases(language.phrases), plural: language.plural }, spoken: speakReport(report, code, language.dates) }
+  const made = { language, report, voice: { language: code, phrases: screenPhrases(language.phrases), plural: language.plural }, spoken: speakReport(report, code, language.dates), borders: speakBorders(language) }
   opened.set(key, made)
   return made
 }

@@ -8,10 +8,10 @@ const shared = {
 }
 
 /** Weak, since what is on the wire may be compressed. */
-const tagOf = (body: string | Uint8Array) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+export const tagOf = (body: string | Uint8Array) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
-const isKnown = (request: Request, tag: string): boolean =>
+export const isKnown = (request: Request, tag: string): boolean =>
   (request.headers.get('if-none-match') ?? '').split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''))
 
 /** What of a request makes another answer of it, since addresses in it are of the host that was asked. */

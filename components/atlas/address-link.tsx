@@ -14,7 +14,7 @@ export const AddressContext = createContext<{
   readonly held: (address: Address) => Address
 } | null>(null)
 
-interface AddressLinkProps {
+export interface AddressLinkProps {
   readonly to: Address
   readonly className?: string
   readonly children: ReactNode
@@ -26,6 +26,11 @@ interface AddressLinkProps {
   readonly isHeld?: boolean
   readonly onGone?: () => void
 }
+
+/** How a part that several screens share draws its links: the atlas with `AddressLink`, a page that only the server writes with plain ones. */
+export type DrawLink = (props: AddressLinkProps) => ReactNode
+
+export const drawAddressLink: DrawLink = (props) => <AddressLink {...props} />
 
 /** A link to another state of the atlas: a link without a script, and no trip to the server with one. */
 export function AddressLink({ to, className, children, isPressed, isCurrent, label, title, isHeld = false, onGone }: AddressLinkProps) {

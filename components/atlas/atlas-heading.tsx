@@ -1,7 +1,7 @@
+import { Refused } from '@/components/filters/refused'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import type { Refusal } from '@/data/filters/parameter'
-import { sayCount } from '@/data/languages/say'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 
 interface AtlasHeadingProps {
@@ -10,7 +10,7 @@ interface AtlasHeadingProps {
   readonly voice: Voice
 }
 
-export function AtlasHeading({ report, refusals, voice: { phrases, plural } }: AtlasHeadingProps) {
+export function AtlasHeading({ report, refusals, voice }: AtlasHeadingProps) {
   return (
     <header className="atlas-heading">
       <h1>
@@ -19,11 +19,7 @@ export function AtlasHeading({ report, refusals, voice: { phrases, plural } }: A
       <p className="subtitle">
         <Spoken text={report.subtitle} />
       </p>
-      {refusals.length > 0 && (
-        <p className="refused" role="note">
-          {sayCount(phrases.refused, refusals.length, plural, { list: refusals.map(({ key, value }) => `${key}=${value.slice(0, 40)}`).join(', ') })}
-        </p>
-      )}
+      <Refused refusals={refusals} voice={voice} />
     </header>
   )
 }

@@ -3,6 +3,8 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { FilterPanel } from '@/components/filters/filter-panel'
 import type { Voice } from '@/components/language/voice'
+import { LayerStyles } from '@/components/map/layer-styles'
+import type { Scene } from '@/components/map/layers/layer'
 import { MembersPanel } from '@/components/members/members-panel'
 import { YearStrip } from '@/components/timeline/year-strip'
 import { paths } from '@/data/address/href'
@@ -10,18 +12,26 @@ import type { Address } from '@/data/address/parameters'
 import type { ViewPoint } from '@/data/address/view-point'
 import { tally } from '@/data/filters/counts'
 import { match } from '@/data/filters/match'
+import type { BorderNote } from '@/data/outlines/border-notes'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { AddressContext } from './address-link'
 import { AtlasHeading } from './atlas-heading'
 import { AtlasMap } from './atlas-map'
 import { Panel } from './panel'
+import { stepBack } from './step-back'
 import { settledAddress } from './settled-address'
 import { useAddress } from './use-address'
 import { useAfterPaint } from './use-after-paint'
 import { useArrival } from './use-arrival'
 
+interface AtlasProps {
+  readonly report: SpokenReport
+  readonly voice: Voice
+  readonly borders: readonly BorderNote[]
+}
+
 /** The screen: report and address in, the same events in map, years, counts and list out. */
-export function Atlas({ report, voice }: { readonly report: SpokenReport; readonly voice: Voice }) {
+export function Atlas({ report, voice, borders }: AtlasProps) {
   const { address, refusals, hrefOf, go } = useAddress(report)
   const panel = useRef<HTMLDivElement>(null)
   useArrival(panel, address)
@@ -36,14 +46,21 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
   // again, and the other controls follow when that is painted.
   const painted = useAfterPaint(address)
   const membersAddress = settledAddress(address, painted, ['members'])
+  // Colours are a line of CSS, so a step in time shows them at once; marks and outlines follow.
+  const coloured = settledAddress(address, painted, ['years'])
+  const colours = useMemo<Scene>(
+    () => ({ report, address: coloured, events: match(report, coloured, coloured.claims), chosenPlace: null, voice, hrefOf }),
+    [report, coloured, voice, hrefOf],
+  )
   const membersEvents = useMemo(() => match(report, membersAddress, membersAddress.claims), [report, membersAddress])
 
   return (
     <AddressContext value={access}>
-      <div className="atlas">
+      <div className="atlas" onKeyDown={stepBack}>
         <AtlasHeading report={report} refusals={refusals} voice={voice} />
         <div className="stage">
-          <AtlasMap report={report} address={painted} voice={voice} hrefOf={hrefOf} go={go} onView={onView} />
+          <LayerStyles scene={colours} />
+          <AtlasMap report={report} address={painted} voice={voice} borders={borders} hrefOf={hrefOf} go={go} onView={onView} />
           <YearStrip report={report} address={settledAddress(address, painted, ['years'])} voice={voice} path={path} />
         </div>
         <FilterPanel report={report} address={address} painted={painted} voice={voice} path={path} />

@@ -1,6 +1,4 @@
-'use client'
-
-import { AddressLink } from '@/components/atlas/address-link'
+import type { DrawLink } from '@/components/atlas/address-link'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import type { Address } from '@/data/address/parameters'
@@ -22,10 +20,11 @@ interface ChipsProps {
   readonly chips: readonly Chip[]
   readonly address: Address
   readonly voice: Voice
+  readonly link: DrawLink
 }
 
 /** The choices of one facet, each with how many events it would leave. Choosing one more adds, choosing it again drops it. */
-export function Chips({ facet, chips, address, voice }: ChipsProps) {
+export function Chips({ facet, chips, address, voice, link }: ChipsProps) {
   const chosen = address[facet]
   return (
     <ul className="chips" data-facet={facet}>
@@ -34,17 +33,20 @@ export function Chips({ facet, chips, address, voice }: ChipsProps) {
         const said = fill(voice.phrases.filters.would, { name: fullName ?? name.words, count: sayCount(voice.phrases.counts.events, count, voice.plural) })
         return (
           <li key={id}>
-            <AddressLink
-              className={count === 0 && !isChosen ? 'chip chip-empty' : 'chip'}
-              to={{ ...address, [facet]: facets[facet].toggle!(chosen, id), event: null, at: null }}
-              isPressed={isChosen}
-              label={said}
-              title={fullName}
-            >
-              {hue !== undefined && <i className="chip-dot" style={{ background: `var(--hue-${hue})` }} />}
-              <Spoken text={name} />
-              <b>{count}</b>
-            </AddressLink>
+            {link({
+              className: count === 0 && !isChosen ? 'chip chip-empty' : 'chip',
+              to: { ...address, [facet]: facets[facet].toggle!(chosen, id), event: null, at: null },
+              isPressed: isChosen,
+              label: said,
+              title: fullName,
+              children: (
+                <>
+                  {hue !== undefined && <i className="chip-dot" style={{ background: `var(--hue-${hue})` }} />}
+                  <Spoken text={name} />
+                  <b>{count}</b>
+                </>
+              ),
+            })}
           </li>
         )
       })}

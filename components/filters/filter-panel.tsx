@@ -1,10 +1,12 @@
 'use client'
 
 import { useMemo } from 'react'
+import { drawAddressLink } from '@/components/atlas/address-link'
 import { settledAddress } from '@/components/atlas/settled-address'
 import type { Voice } from '@/components/language/voice'
 import type { Address } from '@/data/address/parameters'
 import type { SpokenBody, SpokenReport } from '@/data/queries/spoken-report'
+import { bodiesInRows } from './bodies-in-rows'
 import { BodyChips } from './body-chips'
 import { ClaimsSwitch } from './claims-switch'
 import { KindChips } from './kind-chips'
@@ -19,35 +21,28 @@ interface FilterPanelProps {
   readonly path: string
 }
 
-/** The bodies that stand alone, and those that are part of another, each in the order of their families. */
-function inRows(report: SpokenReport): { readonly roots: readonly SpokenBody[]; readonly organs: readonly SpokenBody[] } {
-  const hueOf = ({ family }: SpokenBody) => report.families[family]!.hue
-  const bodies = Object.values(report.bodies).sort((a, b) => hueOf(a) - hueOf(b))
-  return { roots: bodies.filter(({ parent }) => parent === null), organs: bodies.filter(({ parent }) => parent !== null) }
-}
-
 export function FilterPanel({ report, address, painted, voice, path }: FilterPanelProps) {
   const { phrases } = voice
-  const { roots, organs } = useMemo(() => inRows(report), [report])
+  const { roots, organs } = useMemo(() => bodiesInRows(report), [report])
   const isTouched = ({ id }: SpokenBody) => address.body.includes(id) !== painted.body.includes(id)
   return (
-    <section className="filters" aria-label={phrases.filters.label}>
+    <section className="filters" id="filters" aria-label={phrases.filters.label}>
       <h2 className="label">{phrases.filters.body}</h2>
-      <BodyChips bodies={roots} report={report} address={roots.some(isTouched) ? address : painted} voice={voice} />
+      <BodyChips bodies={roots} report={report} address={roots.some(isTouched) ? address : painted} voice={voice} link={drawAddressLink} />
       {organs.length > 0 && (
         <details className="more" open={organs.some(({ id }) => address.body.includes(id)) || undefined}>
           <summary>{phrases.filters.organs}</summary>
-          <BodyChips bodies={organs} report={report} address={organs.some(isTouched) ? address : painted} voice={voice} />
+          <BodyChips bodies={organs} report={report} address={organs.some(isTouched) ? address : painted} voice={voice} link={drawAddressLink} />
         </details>
       )}
       <details className="more" open={address.kind.length > 0 || address.q !== '' || undefined}>
         <summary>
           {phrases.filters.kind}, {phrases.filters.words.toLowerCase()}
         </summary>
-        <KindChips report={report} address={settledAddress(address, painted, ['kind'])} voice={voice} />
+        <KindChips report={report} address={settledAddress(address, painted, ['kind'])} voice={voice} link={drawAddressLink} />
         <WordsForm address={settledAddress(address, painted, ['q'])} phrases={phrases} path={path} />
       </details>
-      <ClaimsSwitch address={settledAddress(address, painted, ['claims'])} phrases={phrases} />
+      <ClaimsSwitch address={settledAddress(address, painted, ['claims'])} phrases={phrases} link={drawAddressLink} />
     </section>
   )
 }

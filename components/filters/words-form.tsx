@@ -2,10 +2,9 @@
 
 import { memo, use } from 'react'
 import { AddressContext } from '@/components/atlas/address-link'
-import { otherFields } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
-import { facets } from '@/data/filters'
 import type { Phrases } from '@/data/languages'
+import { WordsFields } from './words-fields'
 
 interface WordsFormProps {
   readonly address: Address
@@ -16,7 +15,6 @@ interface WordsFormProps {
 /** Words to look for in the events. A form, so that it works without a script too. */
 export const WordsForm = memo(function WordsForm({ address, phrases: { filters }, path }: WordsFormProps) {
   const access = use(AddressContext)
-  const keys = [...facets.q.keys, 'event', 'at']
   return (
     <form
       className="words"
@@ -29,12 +27,7 @@ export const WordsForm = memo(function WordsForm({ address, phrases: { filters }
         access.go({ ...address, q: written, event: null, at: null })
       }}
     >
-      {otherFields(address, keys).map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
-      ))}
-      {/* A new key gives the field the address's words again after Back. */}
-      <input key={address.q} type="search" name="q" defaultValue={address.q} maxLength={200} aria-label={filters.words} placeholder={filters.wordsHint} />
-      <button type="submit">{filters.find}</button>
+      <WordsFields address={address} filters={filters} />
     </form>
   )
 })

@@ -1,6 +1,4 @@
-'use client'
-
-import { AddressLink } from '@/components/atlas/address-link'
+import type { DrawLink } from '@/components/atlas/address-link'
 import type { Voice } from '@/components/language/voice'
 import type { Address } from '@/data/address/parameters'
 import { eachFacet } from '@/data/filters'
@@ -12,10 +10,11 @@ interface EmptyListProps {
   readonly report: SpokenReport
   readonly address: Address
   readonly voice: Voice
+  readonly link: DrawLink
 }
 
 /** Nothing is left: says so, and which filter to drop to get how many events back. */
-export function EmptyList({ report, address, voice: { phrases, plural } }: EmptyListProps) {
+export function EmptyList({ report, address, voice: { phrases, plural }, link }: EmptyListProps) {
   const drops = eachFacet.flatMap(([name, facet]) => {
     const written = facet.write(address[name])
     if (written.length === 0) return []
@@ -32,7 +31,7 @@ export function EmptyList({ report, address, voice: { phrases, plural } }: Empty
           <ul>
             {drops.map(({ name, without, count, filter }) => (
               <li key={name}>
-                <AddressLink to={without}>{fill(phrases.list.drop, { filter, count: sayCount(phrases.counts.events, count, plural) })}</AddressLink>
+                {link({ to: without, children: fill(phrases.list.drop, { filter, count: sayCount(phrases.counts.events, count, plural) }) })}
               </li>
             ))}
           </ul>

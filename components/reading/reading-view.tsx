@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Voice } from '@/components/language/voice'
 import { frameOf } from '@/components/map/frame-of'
 import type { Scene } from '@/components/map/layers/layer'
+import { LayerStyles } from '@/components/map/layer-styles'
 import { MapStage } from '@/components/map/map-stage'
 import { paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
@@ -69,6 +70,7 @@ export function ReadingView({ report, subjects, voice, children }: ReadingViewPr
         {children}
       </div>
       <div className="reading-map">
+        <LayerStyles scene={scene} />
         <MapStage scene={scene} frame={frame} description={voice.phrases.reading.mapHint} onView={() => undefined} onMove={setMap} onHome={() => setMap(null)} />
         <ReadingBar numbers={subjects.map(({ number }) => number)} inTime={paragraphsInTime(report)} current={current} voice={voice} />
       </div>

@@ -2,10 +2,10 @@
 
 import { use } from 'react'
 import { AddressContext } from '@/components/atlas/address-link'
-import { otherFields } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { facets } from '@/data/filters'
 import type { Phrases } from '@/data/languages'
+import { YearsFields } from './years-fields'
 
 interface YearsFormProps {
   readonly address: Address
@@ -32,14 +32,7 @@ export function YearsForm({ address, phrases: { years }, path, value, placeholde
         access.go({ ...address, years: { ...typed, withUndated: address.years.withUndated && typed !== facets.years.none }, event: null, at: null })
       }}
     >
-      {otherFields(address, ['years', 'event', 'at']).map(([key, hidden]) => (
-        <input key={key} type="hidden" name={key} value={hidden} />
-      ))}
-      <label>
-        <span>{years.label}</span>
-        <input key={value} type="text" name="years" inputMode="text" defaultValue={value} placeholder={placeholder} pattern=" *(\d{1,4}|\d{0,4} *[\-–—] *\d{0,4}) *" title={years.input} size={11} autoComplete="off" />
-      </label>
-      <button type="submit">{years.show}</button>
+      <YearsFields address={address} years={years} value={value} placeholder={placeholder} />
     </form>
   )
 }

@@ -13,10 +13,14 @@ export function shadedGroups(report: SpokenReport, { members, body }: Address): 
 
 const day = (year: number, monthAndDay: string) => `${String(year).padStart(4, '0')}-${monthAndDay}`
 
+/** The years that an address chooses, as one stretch of time; null where it chooses none. */
+export const chosenPeriod = ({ years: { from, to } }: Address): Period | null => (from === null && to === null ? null : { first: day(from ?? 0, '01-01'), last: day(to ?? 9999, '12-31') })
+
 /** The times for which states are shaded: the chosen years, else the dates of the events that are shown, else all the years of the report. */
-export function shadedPeriods(report: SpokenReport, { years, claims }: Address, events: readonly SpokenEvent[]): readonly Period[] {
-  if (years.from !== null || years.to !== null) return [{ first: day(years.from ?? 0, '01-01'), last: day(years.to ?? 9999, '12-31') }]
-  const periods = periodsOf(events, claims)
+export function shadedPeriods(report: SpokenReport, address: Address, events: readonly SpokenEvent[]): readonly Period[] {
+  const chosen = chosenPeriod(address)
+  if (chosen) return [chosen]
+  const periods = periodsOf(events, address.claims)
   const span = yearSpan(report.events)
   return periods.length > 0 || !span ? periods : [{ first: day(span.first, '01-01'), last: day(span.last, '12-31') }]
 }

@@ -1,4 +1,5 @@
 import { dateOf } from '@/data/queries/reading'
+import type { SpokenWhen } from '@/data/queries/spoken-report'
 import type { Facet } from './facet'
 
 /** A span of years, both ends included, either end open; with or without the events that have no year. */
@@ -26,6 +27,13 @@ export const writeSpan = ({ from, to }: Pick<Years, 'from' | 'to'>): string => (
 
 const yearOf = (day: string) => Number(day.slice(0, 4))
 
+/** True where a date overlaps the years; of one without a year, whether such are wanted. */
+export function isInYears({ from, to, withUndated }: Years, date: SpokenWhen | null): boolean {
+  if (from === null && to === null) return true
+  if (!date?.hasYear) return withUndated
+  return (to === null || date.first === null || yearOf(date.first) <= to) && (from === null || date.last === null || yearOf(date.last) >= from)
+}
+
 /** Events whose time overlaps the years. Those without a year are left out unless `undated=1`, and counted apart. */
 export const years: Facet<Years> = {
   keys: ['years', 'undated'],
@@ -47,10 +55,5 @@ export const years: Facet<Years> = {
     const span = writeSpan(value)
     return span === '' ? [] : [['years', span], ...(value.withUndated ? [['undated', '1'] as const] : [])]
   },
-  leaves: ({ from, to, withUndated }, event, reading) => {
-    if (from === null && to === null) return true
-    const date = dateOf(event, reading)
-    if (!date?.hasYear) return withUndated
-    return (to === null || date.first === null || yearOf(date.first) <= to) && (from === null || date.last === null || yearOf(date.last) >= from)
-  },
+  leaves: (value, event, reading) => isInYears(value, dateOf(event, reading)),
 }

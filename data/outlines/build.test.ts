@@ -13,6 +13,7 @@ import { polygonsOf } from './polygons-of'
 import { position } from './position'
 import { shapeAt } from './shape-at'
 import type { Point } from './source'
+import type { Box } from './view'
 import { visionscarto } from './visionscarto'
 import { worldOutlines } from './world'
 
@@ -86,6 +87,22 @@ describe('the built outlines', () => {
     const named = position.flatMap(({ shapes, lines }) => [...shapes, ...lines.flatMap(({ between }) => between)])
     expect(named.filter((id) => !ids.includes(id))).toEqual([])
     expect(new Set(position.map(({ id }) => id)).size).toBe(position.length)
+  })
+
+  it('have a note on the position near every dashed line, and each note its shapes near it', () => {
+    const nearTo = ([x, y]: readonly number[], { west, south, east, north }: Box, slack = 0.3) => x! >= west - slack && x! <= east + slack && y! >= south - slack && y! <= north + slack
+    const notes = position.filter(({ lines }) => lines.some(({ drawn }) => drawn === 'dashed'))
+    expect(disputed.flat().filter((point) => !notes.some(({ near }) => nearTo(point, near)))).toEqual([])
+    for (const { id, shapes, near } of position)
+      for (const shape of shapes) {
+        const found = world.objects.countries.geometries.find((geometry) => geometry.id === shape)!
+        expect(polygonsOf(world, found).flat(2).some((point) => nearTo(point, near, 1)), `${id}: ${shape}`).toBe(true)
+      }
+  })
+
+  it('have each note with dashes near some', () => {
+    for (const { id, near: { west, south, east, north }, lines } of position)
+      if (lines.some(({ drawn }) => drawn === 'dashed')) expect(disputed.flat().some(([x = NaN, y = NaN]) => x >= west && x <= east && y >= south && y <= north), id).toBe(true)
   })
 })
 

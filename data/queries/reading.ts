@@ -1,8 +1,14 @@
-import type { SpokenEvent, SpokenReport, SpokenWhen } from './spoken-report'
+import type { SpokenClaim, SpokenEvent, SpokenRecord, SpokenReport, SpokenWhen } from './spoken-report'
 import { ancestors } from './ancestors'
 
 /** How the report is read: only what it claims, or with what the record adds beside it. */
 export type Reading = 'report' | 'record'
+
+/** Whatever has a date by the report, one by other sources, or both: an event, an act. */
+export interface DatedItem {
+  readonly claim: Pick<SpokenClaim, 'when'>
+  readonly record: Pick<SpokenRecord, 'when' | 'conflicts'> | null
+}
 
 const liesWithin = (inner: SpokenWhen, outer: SpokenWhen): boolean =>
   (outer.first === null || (inner.first !== null && inner.first >= outer.first)) && (outer.last === null || (inner.last !== null && inner.last <= outer.last))
@@ -11,7 +17,7 @@ const liesWithin = (inner: SpokenWhen, outer: SpokenWhen): boolean =>
  * The date by which an event is put in order and filtered. With the record, that is the record's where the report
  * gives no year or the record only narrows it; where the two contradict, the report's claim stands.
  */
-export function dateOf({ claim, record }: SpokenEvent, reading: Reading): SpokenWhen | null {
+export function dateOf({ claim, record }: DatedItem, reading: Reading): SpokenWhen | null {
   if (reading === 'report' || !record?.when) return claim.when
   if (!claim.when?.hasYear) return record.when
   return record.conflicts !== 'when' && liesWithin(record.when, claim.when) ? record.when : claim.when
@@ -23,10 +29,11 @@ export const placeOf = ({ claim, record }: SpokenEvent, reading: Reading): strin
 /** True where the place shown is one that the report does not name. */
 export const isPlacedByRecord = (event: SpokenEvent, reading: Reading): boolean => reading === 'record' && !!event.record?.place && event.record.place !== event.claim.place
 
+/** The bodies that are named with an event, without those that they are organs of. */
+export const namedBodiesOf = ({ claim, record }: SpokenEvent, reading: Reading): string[] => [...new Set([...claim.bodies, ...(reading === 'record' ? (record?.bodies ?? []) : [])])]
+
 /** The bodies of an event, each with those it is an organ of. */
-export const bodiesOf = ({ claim, record }: SpokenEvent, reading: Reading, report: SpokenReport): string[] => [
-  ...new Set([...claim.bodies, ...(reading === 'record' ? (record?.bodies ?? []) : [])].flatMap((id) => ancestors(id, (body) => report.bodies[body]?.parent))),
-]
+export const bodiesOf = (event: SpokenEvent, reading: Reading, report: SpokenReport): string[] => [...new Set(namedBodiesOf(event, reading).flatMap((id) => ancestors(id, (body) => report.bodies[body]?.parent)))]
 
 /** The states of an event: those named, and the one its place lies in. */
 export const statesOf = (event: SpokenEvent, reading: Reading, report: SpokenReport): string[] => {
@@ -42,8 +49,8 @@ export const markerPlaceOf = (event: SpokenEvent, reading: Reading, report: Spok
 }
 
 /** Events in order of time, those without a year last. */
-export const inOrderOfTime = (events: readonly SpokenEvent[], reading: Reading): SpokenEvent[] => {
-  const key = (event: SpokenEvent) => {
+export const inOrderOfTime = <Item extends DatedItem>(events: readonly Item[], reading: Reading): Item[] => {
+  const key = (event: Item) => {
     const date = dateOf(event, reading)
     return date?.hasYear ? `${date.first ?? ''}/${date.last ?? '9999'}` : `~${date?.edtf ?? '~'}`
   }

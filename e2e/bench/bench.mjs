@@ -6,10 +6,14 @@ import { launchChromium } from '../support/launch-chromium.mjs'
 import { serveBuilt } from '../support/serve-built.mjs'
 import { drawFloor } from './draw-floor.mjs'
 import { loadAtlas } from './load-atlas.mjs'
+import { loadEmbed } from './load-embed.mjs'
 import { loadFloor } from './load-floor.mjs'
 import { markerWithDetails } from './marker-with-details.mjs'
+import { requestRate } from './request-rate.mjs'
 import { serveFiles } from './serve-files.mjs'
+import { stepYear } from './step-year.mjs'
 import { tabulate } from './tabulate.mjs'
+import { yearOfChange } from './year-of-change.mjs'
 
 const rounds = 7
 
@@ -20,18 +24,22 @@ async function bench() {
     const url = server.url + (await firstAtlas(server.url))
     const floorServer = await serveFiles(await drawFloor(browser, url))
     const marker = await markerWithDetails(browser, url)
-    const atlas = () => loadAtlas(browser, url, marker)
+    const embedUrl = url.replace(server.url, `${server.url}/embed`)
+    const embed = () => loadEmbed(browser, embedUrl)
+    const shaded = await yearOfChange(url)
+    const atlas = async () => ({ ...(await loadAtlas(browser, url, marker)), ...(shaded && (await stepYear(browser, shaded))) })
     const floor = () => loadFloor(browser, floorServer.url)
 
     // Once for nothing: a server's first answer is no measure.
     await floor()
     await atlas()
+    await embed()
     /** @type {{ atlas: Record<string, number>[], floor: Record<string, number>[] }} */
     const measured = { atlas: [], floor: [] }
     for (let round = 1; round <= rounds; round++) {
       process.stderr.write(`round ${round} of ${rounds}\n`)
       measured.floor.push(await floor())
-      measured.atlas.push(await atlas())
+      measured.atlas.push({ ...(await atlas()), ...(await embed()), ...(await requestRate(embedUrl, `${server.url}/outlines/drawn-0.json`)) })
     }
     floorServer.stop()
 

@@ -12,15 +12,16 @@ import { rows } from './wanted.mjs'
 export function tabulate(atlas, floor) {
   /** @type {string[]} */
   const missed = []
-  const lines = rows.map(({ key, name, digits, isCompared, most, mostRatio }) => {
-    const [here, there] = [atlas, floor].map((rounds) => rounds.flatMap((round) => round[key] ?? []))
-    const [middle, base] = [median(here ?? []), median(there ?? [])]
+  const lines = rows.map(({ key, name, digits, isCompared, base: baseKey = key, most, least, mostRatio }) => {
+    const here = atlas.flatMap((round) => round[key] ?? [])
+    const there = floor.flatMap((round) => round[baseKey] ?? [])
+    const [middle, base] = [median(here), median(there)]
     const ratio = isCompared && middle !== undefined && base ? middle / base : undefined
-    const isMissed = (most !== undefined && !((middle ?? Infinity) <= most)) || (mostRatio !== undefined && !((ratio ?? Infinity) <= mostRatio))
+    const isMissed = (most !== undefined && !((middle ?? Infinity) <= most)) || (least !== undefined && !((middle ?? 0) >= least)) || (mostRatio !== undefined && !((ratio ?? Infinity) <= mostRatio))
     if (isMissed) missed.push(name)
     const say = (/** @type {number | undefined} */ value) => value?.toFixed(digits) ?? '–'
-    const spread = here?.length ? `${say(Math.min(...here))}–${say(Math.max(...here))}` : '–'
-    const wanted = most !== undefined ? `≤ ${most}` : mostRatio ? `ratio ≤ ${mostRatio}` : ''
+    const spread = here.length ? `${say(Math.min(...here))}–${say(Math.max(...here))}` : '–'
+    const wanted = most !== undefined ? `≤ ${most}` : least !== undefined ? `≥ ${least}` : mostRatio ? `ratio ≤ ${mostRatio}` : ''
     return [name, say(middle), spread, say(base), ratio?.toFixed(2) ?? '', wanted, wanted && (isMissed ? 'missed' : 'met')]
   })
   return { table: columns([['', 'atlas', 'from–to', 'floor', 'ratio', 'wanted', ''], ...lines]), missed }

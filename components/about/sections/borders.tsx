@@ -1,18 +1,18 @@
-import { fallbackLanguage } from '@/data/languages/codes'
 import { position } from '@/data/outlines/position'
 import type { AboutSection } from '../about-section'
 
-/** How the maps are drawn where states disagree. The notes are there in English only. */
+/** How the maps are drawn where states disagree. */
 export const borders: AboutSection = {
   id: 'borders',
   title: (phrases) => phrases.borders.title,
   body: ({ language: { phrases } }) => (
     <>
       <p>{phrases.about.borders.intro}</p>
-      <ul className="border-notes" lang={fallbackLanguage}>
-        {position.map(({ id, text }) => (
+      <p>{phrases.borders.general}</p>
+      <ul className="border-notes">
+        {position.map(({ id }) => (
           <li key={id} id={`borders-${id}`}>
-            {text}
+            <b>{phrases.borders.notes[id].name}</b>: {phrases.borders.notes[id].text}
           </li>
         ))}
       </ul>

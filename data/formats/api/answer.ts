@@ -67,9 +67,9 @@ function answerReport(report: Report, { query, library, origin }: Question): Ans
 function answerList(report: Report, resource: Resource, question: Question): Answer {
   const { query, library, origin } = question
   const { page, refusals: pageRefusals } = readPage(query)
-  const { refusals, keys: allKeys, ...read } = readRequest(query, library.speak(report), pageKeys)
-  const keys = resource.isNarrowed ? allKeys : ['lang', ...pageKeys]
-  const refusal = refused([...(resource.isNarrowed ? refusals : [...readLanguage(query).refusals, ...unknownKeys(query, keys)]), ...pageRefusals], keys)
+  const keys = [...resource.keys, 'lang', ...pageKeys]
+  const { refusals, ...read } = readRequest(query, library.speak(report), pageKeys)
+  const refusal = refused([...refusals.filter(({ key }) => keys.includes(key)), ...unknownKeys(query, keys), ...pageRefusals], keys)
   if (refusal) return refusal
   const link = (offset: number) => at(question, 'reports', report.slug, resource.name) + requestQuery(read.address, read.language.code, asked(page, offset))
   return found(pageOf(resource.all({ report, ...read, origin }), page, link))
@@ -77,13 +77,12 @@ function answerList(report: Report, resource: Resource, question: Question): Ans
 
 function answerOne(report: Report, resource: Resource, id: string, question: Question): Answer {
   const { query, library, origin } = question
-  const keys = resource.isNarrowed ? ['claims', 'lang'] : ['lang']
+  const keys = [...resource.oneKeys, 'lang']
   const { refusals, language, spoken, address } = readRequest(query, library.speak(report))
-  const stray = unknownKeys(query, keys)
-  const refusal = refused([...refusals.filter(({ key }) => keys.includes(key)), ...stray], keys)
+  const refusal = refused([...refusals.filter(({ key }) => keys.includes(key)), ...unknownKeys(query, keys)], keys)
   if (refusal) return refusal
-  // One is asked for by its id: nothing narrows, the reading alone may differ.
-  const all = resource.all({ report, spoken, language, address: { ...plainAddress, claims: address.claims }, origin })
+  // No other key of the address was taken, so the address says nothing else.
+  const all = resource.all({ report, spoken, language, address, origin })
   const one = all.find((item) => item.id === id)
   const offers = all.map((item) => at(question, 'reports', report.slug, resource.name, item.id))
   return one ? found(one) : missing(`${resource.one.toLowerCase()} "${id}"`, offers)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { apiPath, paths } from '@/data/address/href'
 import { bodyKinds, type ReportBody } from '@/data/model/body'
 import { speak } from '@/data/model/text'
+import { belongingField, belongingOfBody, yearsMeaning } from './belonging'
 import { addressField, certaintyField, idField, languageField, noteField, selfField, sourcesField, sourceTitles } from './fields'
 import { membershipSchema, membershipsOf } from './membership'
 import type { ApiContext, Resource } from './resource'
@@ -24,11 +25,17 @@ const bodySchema = z.object({
   note: noteField,
   sources: sourcesField,
   memberships: z.array(membershipSchema),
+  belonging: belongingField,
   address: addressField,
   self: selfField,
 })
 
-function bodyObject(body: ReportBody, { report, language: { code }, origin }: ApiContext): z.infer<typeof bodySchema> {
+function bodyObject(body: ReportBody, context: ApiContext): z.infer<typeof bodySchema> {
+  const {
+    report,
+    language: { code },
+    origin,
+  } = context
   const name = speak(body.name, code)
   const founded = body.founded && body.founded_certainty !== 'not-verified' ? body.founded : null
   const seat = body.seat && body.seat_certainty !== 'not-verified' ? body.seat : null
@@ -50,6 +57,7 @@ function bodyObject(body: ReportBody, { report, language: { code }, origin }: Ap
     note: body.note && speak(body.note, code).words,
     sources: sourceTitles(body.sources, report),
     memberships: membershipsOf(report, code, (membership) => membership.body === body.id),
+    belonging: belongingOfBody(body.id, context),
     address: `${origin}${paths(code, report.slug).body(body.id)}`,
     self: `${origin}${apiPath('reports', report.slug, 'bodies', body.id)}`,
   }
@@ -60,6 +68,8 @@ export const bodies: Resource = {
   one: 'Body',
   about: 'Organisations, their organs, partnerships and national institutions, with the states that belong or belonged to them.',
   schema: bodySchema,
-  isNarrowed: false,
+  keys: ['years'],
+  oneKeys: ['years'],
+  meanings: { years: yearsMeaning },
   all: (context) => [...context.report.bodies.values()].map((body) => bodyObject(body, context)),
 }

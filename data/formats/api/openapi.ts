@@ -20,7 +20,7 @@ const schemas: Readonly<Record<string, object>> = {
   ...Object.fromEntries(pageKeys.map((key) => [key, { type: 'integer', minimum: pageBounds[key].least, maximum: pageBounds[key].most, default: pageBounds[key].usual }])),
 }
 
-const query = (key: string) => ({ name: key, in: 'query', required: false, description: meanings[key], schema: schemas[key] ?? { type: 'string' } })
+const query = (key: string, meaning = meanings[key]) => ({ name: key, in: 'query', required: false, description: meaning, schema: schemas[key] ?? { type: 'string' } })
 const part = (name: string, description: string) => ({ name, in: 'path', required: true, description, schema: { type: 'string' } })
 
 const tag = { etag: { description: 'Send it as If-None-Match: 304 where nothing has changed.', schema: { type: 'string' } } }
@@ -39,12 +39,12 @@ const report = part('report', 'Id of a report.')
 const titled = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
 const resourcePaths = () =>
-  resources.flatMap(({ name, one, about, isNarrowed }) => {
-    const keys = [...(isNarrowed ? addressKeys : []), 'lang', ...pageKeys]
+  resources.flatMap(({ name, one, about, keys, oneKeys, meanings: here }) => {
+    const asked = (key: string) => query(key, here?.[key])
     const path = apiPath('reports', '{report}', name)
     return [
-      [path, get(`list${titled(name)}`, about, [report, ...keys.map(query)], inJson(ref(`${one}Page`)), [name])],
-      [`${path}/{id}`, get(`get${one}`, `One of them. ${about}`, [report, part('id', 'Its id.'), ...[...(isNarrowed ? ['claims'] : []), 'lang'].map(query)], inJson(ref(one)), [name])],
+      [path, get(`list${titled(name)}`, about, [report, ...[...keys, 'lang', ...pageKeys].map(asked)], inJson(ref(`${one}Page`)), [name])],
+      [`${path}/{id}`, get(`get${one}`, `One of them. ${about}`, [report, part('id', 'Its id.'), ...[...oneKeys, 'lang'].map(asked)], inJson(ref(one)), [name])],
     ] as const
   })
 
@@ -53,12 +53,12 @@ const filePaths = () =>
     const { name, purpose } = en.phrases.downloads.formats[id]
     const keys = holds === 'tables' ? [] : [...addressKeys, 'lang']
     const content = { [mediaType.split(';')[0]!]: { schema: { type: 'string', ...(holds === 'tables' && { format: 'binary' }) } } }
-    return [downloadPath('{report}', file), get(`download${titled(id)}`, `${name}. ${purpose}`, [report, ...keys.map(query)], content, ['downloads'])] as const
+    return [downloadPath('{report}', file), get(`download${titled(id)}`, `${name}. ${purpose}`, [report, ...keys.map((key) => query(key))], content, ['downloads'])] as const
   })
 
 /** The API's description, made from the lists of resources, formats and address parameters. @see https://spec.openapis.org/oas/v3.0.3 */
 export function openapi(origin: string): object {
-  const list = [...pageKeys, 'lang'].map(query)
+  const list = [...pageKeys, 'lang'].map((key) => query(key))
   return {
     openapi: '3.0.3',
     info: {

@@ -56,6 +56,7 @@ export const places: Resource = {
   one: 'Place',
   about: 'Where things happened or bodies sit, with other names and how exact the point is.',
   schema: placeSchema,
-  isNarrowed: false,
+  keys: [],
+  oneKeys: [],
   all: (context) => [...context.report.places.values()].map((place) => placeObject(place, context)),
 }

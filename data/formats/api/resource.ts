@@ -24,8 +24,12 @@ export interface Resource {
   readonly about: string
   /** The shape of each; its field names are public: never changed, only added to. */
   readonly schema: z.ZodObject
-  /** True where the address's query narrows them. Else only the language and the page can be asked for. */
-  readonly isNarrowed: boolean
+  /** Which keys of the address the list takes, beside the language and the page. */
+  readonly keys: readonly string[]
+  /** Which of them one under its id takes, beside the language. */
+  readonly oneKeys: readonly string[]
+  /** What a key means here, where that is not what it means elsewhere. English. */
+  readonly meanings?: Readonly<Record<string, string>>
   /** Those that the address leaves, in their order. */
   readonly all: (context: ApiContext) => readonly { readonly id: string }[]
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { apiPath } from '@/data/address/href'
+import { apiPath, paths } from '@/data/address/href'
 import type { MemberState } from '@/data/model/member-state'
 import { speak } from '@/data/model/text'
-import { idField, languageField, noteField, selfField } from './fields'
+import { belongingField, belongingOfStates, yearsMeaning } from './belonging'
+import { addressField, idField, languageField, noteField, selfField } from './fields'
 import { membershipSchema, membershipsOf } from './membership'
 import type { ApiContext, Resource } from './resource'
 
@@ -15,10 +16,12 @@ const stateSchema = z.object({
   latitude: z.number().min(-90).max(90).describe('Of a point for its label, degrees, WGS 84.'),
   note: noteField,
   memberships: z.array(membershipSchema),
+  belonging: belongingField,
+  address: addressField,
   self: selfField,
 })
 
-function stateObject(state: MemberState, { report, language: { code }, origin }: ApiContext): z.infer<typeof stateSchema> {
+function stateObject(state: MemberState, belonging: z.infer<typeof belongingField>, { report, language: { code }, origin }: ApiContext): z.infer<typeof stateSchema> {
   const name = speak(state.name, code)
   return {
     id: state.id,
@@ -29,6 +32,8 @@ function stateObject(state: MemberState, { report, language: { code }, origin }:
     latitude: state.latitude,
     note: state.note && speak(state.note, code).words,
     memberships: membershipsOf(report, code, (membership) => membership.state === state.id),
+    belonging,
+    address: `${origin}${paths(code, report.slug).state(state.id)}`,
     self: `${origin}${apiPath('reports', report.slug, 'states', state.id)}`,
   }
 }
@@ -38,6 +43,11 @@ export const states: Resource = {
   one: 'State',
   about: 'States that belong or belonged to a body, or in which a place lies.',
   schema: stateSchema,
-  isNarrowed: false,
-  all: (context) => [...context.report.states.values()].map((state) => stateObject(state, context)),
+  keys: ['years'],
+  oneKeys: ['years'],
+  meanings: { years: yearsMeaning },
+  all: (context) => {
+    const belongingOf = belongingOfStates(context)
+    return [...context.report.states.values()].map((state) => stateObject(state, belongingOf(state.id), context))
+  },
 }

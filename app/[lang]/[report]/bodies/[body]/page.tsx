@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { CSSProperties } from 'react'
+import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
 import { BodyFacts } from '@/components/body/body-facts'
 import { PlainList } from '@/components/list/plain-list'
 import { SmallMap } from '@/components/map/small-map'
 import { BodyMembers } from '@/components/members/body-members'
+import { LinkedData } from '@/components/share/linked-data'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
+import { bodyPage } from '@/data/formats/json-ld/organization'
 import { speak } from '@/data/model/text'
 import { bodiesOf, inOrderOfTime } from '@/data/queries/reading'
 
@@ -30,11 +33,12 @@ export async function generateMetadata({ params }: BodyPageProps): Promise<Metad
 }
 
 export default async function BodyPage({ params }: BodyPageProps) {
-  const { body, events, report, spoken, voice, language, to } = await openBody(params)
+  const { body, events, report, spoken, voice, borders, language, to } = await openBody(params)
   const { phrases } = voice
   const name = speak(body.name, voice.language)
   return (
     <main id="content" className="page">
+      <LinkedData thing={bodyPage(body, await linkedScene({ report, spoken, language }))} />
       <p className="crumbs">
         <a href={to.atlas}>{spoken.title.words}</a> · <a href={to.bodies}>{phrases.nav.bodies}</a>
       </p>
@@ -46,10 +50,12 @@ export default async function BodyPage({ params }: BodyPageProps) {
           {events.length > 0 ? <PlainList events={events} report={spoken} voice={voice} /> : <p className="quiet">{phrases.body.noEvents}</p>}
         </div>
         <div>
-          <SmallMap report={spoken} events={events} voice={voice} address={{ ...plainAddress, members: [body.id] }} />
+          <SmallMap report={spoken} events={events} voice={voice} borders={borders} address={{ ...plainAddress, members: [body.id] }} />
           <p className="details-links">
             {events.length > 0 && <a href={`${to.atlas}${addressQuery({ ...plainAddress, body: [body.id] })}`}>{phrases.event.onMap}</a>}
             {spoken.groups[body.id] && <a href={`${to.atlas}${addressQuery({ ...plainAddress, members: [body.id] })}`}>{phrases.members.onMap}</a>}
+            {events.length > 0 && <a href={`${to.timeline}${addressQuery({ ...plainAddress, body: [body.id] })}`}>{language.phrases.timeline.link}</a>}
+            {events.length === 0 && spoken.groups[body.id] && <a href={`${to.timeline}${addressQuery({ ...plainAddress, members: [body.id] })}`}>{language.phrases.timeline.link}</a>}
           </p>
         </div>
       </div>

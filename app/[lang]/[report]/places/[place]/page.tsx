@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
 import { PlainList } from '@/components/list/plain-list'
 import { PlaceFacts } from '@/components/place/place-facts'
 import { SmallMap } from '@/components/map/small-map'
+import { LinkedData } from '@/components/share/linked-data'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
+import { placePage } from '@/data/formats/json-ld/place'
 import { speak } from '@/data/model/text'
 import { inOrderOfTime, placeOf } from '@/data/queries/reading'
 
@@ -29,10 +32,11 @@ export async function generateMetadata({ params }: PlacePageProps): Promise<Meta
 }
 
 export default async function PlacePage({ params }: PlacePageProps) {
-  const { place, events, report, spoken, voice, to, name, language } = await openPlace(params)
+  const { place, events, report, spoken, voice, borders, to, name, language } = await openPlace(params)
   const { phrases } = voice
   return (
     <main id="content" className="page">
+      <LinkedData thing={placePage(place, await linkedScene({ report, spoken, language }))} />
       <p className="crumbs">
         <a href={to.atlas}>{spoken.title.words}</a>
       </p>
@@ -44,7 +48,7 @@ export default async function PlacePage({ params }: PlacePageProps) {
           {events.length > 0 ? <PlainList events={events} report={spoken} voice={voice} /> : <p className="quiet">{phrases.place.noEvents}</p>}
         </div>
         <div>
-          <SmallMap report={spoken} events={events} voice={voice} />
+          <SmallMap report={spoken} events={events} voice={voice} borders={borders} />
           {spoken.places[place.id] && (
             <p className="details-links">
               <a href={`${to.atlas}${addressQuery({ ...plainAddress, at: place.id })}`}>{phrases.event.onMap}</a>

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: StatePageProps): Promise<Meta
 }
 
 export default async function StatePage({ params }: StatePageProps) {
-  const { state, name, hosted, tookPart, events, report, spoken, voice, language, to } = await openState(params)
+  const { state, name, hosted, tookPart, events, report, spoken, voice, borders, language, to } = await openState(params)
   const { phrases } = voice
   const list = (some: readonly SpokenEvent[]) => (some.length > 0 ? <PlainList events={some} report={spoken} voice={voice} /> : <p className="quiet">{phrases.state.none}</p>)
   return (
@@ -47,7 +47,7 @@ export default async function StatePage({ params }: StatePageProps) {
           {list(tookPart)}
         </div>
         <div>
-          <SmallMap report={spoken} events={events} voice={voice} />
+          <SmallMap report={spoken} events={events} voice={voice} borders={borders} />
           {events.length > 0 && (
             <p className="details-links">
               <a href={`${to.atlas}${addressQuery({ ...plainAddress, state: [state.id] })}`}>{phrases.event.onMap}</a>

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { openReport } from '@/app/requests/open-report'
+import { Refused } from '@/components/filters/refused'
+import { Spoken } from '@/components/language/spoken'
+import { TimelineView } from '@/components/timeline/timeline-view'
+import { parseAddress } from '@/data/address/parse'
+import { speak } from '@/data/model/text'
+import { timelineActs } from '@/data/queries/timeline/timeline-act'
+
+interface TimelinePageProps {
+  readonly params: Promise<{ lang: string; report: string }>
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: TimelinePageProps): Promise<Metadata> {
+  const { lang, report } = await params
+  const { title, intro } = openReport(lang, report).language.phrases.timeline
+  return { title, description: intro }
+}
+
+export default async function TimelinePage({ params, searchParams }: TimelinePageProps) {
+  const { lang, report: slug } = await params
+  const { report, spoken, language, ...open } = openReport(lang, slug)
+  const voice = { ...open.voice, phrases: language.phrases }
+  const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])))
+  const { address, refusals } = parseAddress(query, spoken)
+  return (
+    <main id="content" className="page page-timeline">
+      <h1>{voice.phrases.timeline.title}</h1>
+      <p className="subtitle">{voice.phrases.timeline.intro}</p>
+      <Refused refusals={refusals} voice={voice} />
+      <TimelineView
+        report={spoken}
+        acts={timelineActs(report, language.code, language.dates)}
+        address={address}
+        voice={voice}
+        sayMonth={(month) => language.dates.date({ month })}
+        bodyName={(id) => {
+          const body = report.bodies.get(id)
+          return body ? <Spoken text={speak(body.short, language.code)} /> : id
+        }}
+      />
+    </main>
+  )
+}

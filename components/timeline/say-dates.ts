@@ -1,0 +1,8 @@
+import type { PageVoice } from '@/components/language/voice'
+import type { DatedItem, Reading } from '@/data/queries/reading'
+
+/** Both dates of an item in words, exactly as they are known: what its bars show. */
+export function sayDates({ claim, record }: DatedItem, reading: Reading, { phrases }: PageVoice): string {
+  const added = reading === 'record' && record?.when ? `${phrases.timeline.legend.record}: ${record.when.words}` : null
+  return [claim.when?.words ?? (added ? null : phrases.event.noDate), added].filter((words) => words !== null).join('; ')
+}

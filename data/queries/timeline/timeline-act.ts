@@ -1,0 +1,46 @@
+import type { LanguageCode } from '@/data/languages/codes'
+import type { DateWords } from '@/data/languages/date-words'
+import type { Report } from '@/data/model/report'
+import type { SpokenText } from '@/data/model/text'
+import { ancestors } from '../ancestors'
+import { foldedWords } from '../fold'
+import type { DatedItem } from '../reading'
+import { speakLists } from '../speak-lists'
+import type { SpokenAct } from '../spoken-lists'
+
+/** A law or an instrument as something that happened, dated as an event is. */
+export interface TimelineAct extends DatedItem {
+  readonly id: string
+  readonly scope: SpokenAct['scope']
+  readonly title: SpokenText
+  /** Ids of its bodies by the report. */
+  readonly bodies: readonly string[]
+  /** Its bodies and those that they are organs of. */
+  readonly bodyLine: readonly string[]
+  /** The event at which it was made. */
+  readonly event: string | null
+  readonly paragraphs: readonly number[]
+  /** Folded words in every language, for `q`. */
+  readonly searchLine: string
+}
+
+/** The acts of a report in one language, in order of time. What is not verified is left out, as in the lists. */
+export function timelineActs(report: Report, language: LanguageCode, dates: DateWords): TimelineAct[] {
+  const rows = new Map(report.acts.map((row) => [row.id, row]))
+  return speakLists(report, language, dates).acts.map(({ id, scope, title, bodies, said, date, event, number, paragraphs }) => {
+    const row = rows.get(id)
+    const ids = bodies.map((body) => body.id)
+    return {
+      id,
+      scope,
+      title,
+      bodies: ids,
+      bodyLine: [...new Set(ids.flatMap((body) => ancestors(body, (each) => report.bodies.get(each)?.parent)))],
+      claim: { when: said },
+      record: date && { when: date, conflicts: 'none' },
+      event: event?.id ?? null,
+      paragraphs,
+      searchLine: foldedWords([...Object.values(row?.title ?? {}), ...Object.values(row?.summary ?? {}), number, ...ids.flatMap((body) => [report.bodies.get(body)?.short, report.bodies.get(body)?.name].flatMap((text) => Object.values(text ?? {})))]),
+    }
+  })
+}
