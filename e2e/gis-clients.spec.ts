@@ -1,6 +1,7 @@
 // What software that is not ours makes of the files and of OGC API – Features.
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,6 +12,9 @@ import { placeOf } from '@/data/queries/reading'
 import { hasClient, whySkipped } from './support/gis-clients.mjs'
 import { expect, test } from './support/offline'
 import { firstSlug, slugs, spoken } from './support/spoken'
+
+// Other programs start slowly on a busy machine.
+test.describe.configure({ timeout: 240_000 })
 
 const run = promisify(execFile)
 const ask = async (command: string, ...args: string[]) => (await run(command, args, { maxBuffer: 64e6, timeout: 120_000, env: { ...process.env, OGR_GEOJSON_MAX_OBJ_SIZE: '0' } })).stdout
@@ -75,7 +79,8 @@ test.describe('GDAL', () => {
   test('takes language and reading from the address it is given', async ({ baseURL }) => {
     const [title] = await rowsOf(`OAPIF:${baseURL}/ogc?lang=ru&claims=report`, 'title', 'events')
     expect(title).toMatch(/\p{Script=Cyrillic}/u)
-    expect((await rowsOf(`OAPIF:${baseURL}/ogc?claims=report`, 'record_edtf', 'events')).filter(Boolean)).toEqual([])
+    // A lone cell that is empty is a comma.
+    expect((await rowsOf(`OAPIF:${baseURL}/ogc?claims=report`, 'record_edtf', 'events')).filter((cell) => cell !== ',')).toEqual([])
   })
 
   test('copies the layers into a GeoPackage', async ({ baseURL }) => {
@@ -119,7 +124,7 @@ test('both descriptions are faultless by a linter that is not ours', async ({ re
     const file = join(folder, 'openapi.json')
     // The host of the tests would be named as a slip, which it is not.
     await writeFile(file, (await (await request.get(path)).text()).replaceAll(/"http:\/\/localhost:\d+/g, '"https://dateline.invalid'))
-    const { stdout } = await run(process.execPath, ['node_modules/@redocly/cli/bin/cli.js', 'lint', file, '--format=json'], { maxBuffer: 64e6, timeout: 120_000, env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } })
+    const { stdout } = await run(process.execPath, [createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js'), 'lint', file, '--format=json'], { maxBuffer: 64e6, timeout: 120_000, env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } })
     expect(JSON.parse(stdout.slice(stdout.indexOf('{'))), path).toMatchObject({ totals: { errors: 0, warnings: 0 } })
   }
   await rm(folder, { recursive: true })

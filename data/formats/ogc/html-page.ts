@@ -2,7 +2,7 @@ import { languages } from '@/data/languages'
 import { element } from '../xml'
 import { ogcHref, type Asking } from './asking'
 
-/** Small enough to stand in every page: these pages load nothing. */
+/** Small enough to stand in every page: these pages load nothing but the site's sign. */
 const style = `
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fffdf8;--line:#8a8578;--soft:#565d66;--accent:#a3324a}
 @media(prefers-color-scheme:dark){:root{--ink:#ece8df;--paper:#14181c;--line:#7b838b;--soft:#a9afb6;--accent:#e88a9d}}
@@ -32,11 +32,11 @@ export interface HtmlPage {
 
 export const anchor = (name: string, href: string, more: Readonly<Record<string, string>> = {}): string => element('a', name, { href, ...more })
 
-/** A page that is read as it is: no script, nothing loaded. */
+/** A page that is read as it is, without a script. */
 export function htmlPage({ title, trail, parts, said, content }: HtmlPage, asking: Asking): string {
   const { phrases, code } = asking.language
   const names = Object.values(languages).filter((language) => language.code !== code)
-  const head = ['<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">', element('title', `${title} · ${phrases.site.name}`), element('style', [style])]
+  const head = ['<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">', `<link rel="icon" href="${asking.origin}/icon.svg">`, element('title', `${title} · ${phrases.site.name}`), element('style', [style])]
   const body = [
     element('header', [
       element('nav', trail.map(([name, href]) => anchor(name, href)), { 'aria-label': phrases.ogc.start }),

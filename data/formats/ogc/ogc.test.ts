@@ -147,8 +147,11 @@ test('the form is chosen by f, else by the Accept header', () => {
 
 test('a page of HTML is whole, safe, in the language asked for, and has no script', () => {
   for (const lang of ['en', 'ru', 'kk'])
-    for (const path of ['', 'collections', 'collections/states', 'collections/events/items', 'collections/events/items/none', 'conformance', 'api']) {
-      const { body } = askOgc(path, `f=html&lang=${lang}`)
+    for (const path of ['', 'collections', 'collections/states', 'collections/events/items', 'collections/events/items?q=zzzz', 'collections/events/items/none', 'conformance', 'api']) {
+      const [bare = '', query = ''] = path.split('?')
+      const { body } = askOgc(bare, `f=html&lang=${lang}&${query}`)
+      // HTML closes no element within its own tag: what follows would be in it.
+      expect(body, path).not.toContain('/>')
       expect(body).toContain(`<html lang="${lang}">`)
       expect(body).not.toMatch(/<script|javascript:|undefined|\[object/)
       expect(body.match(/<h1>/g)).toHaveLength(1)

@@ -48,7 +48,8 @@ export const features: OgcPath = {
         ],
         content: () => [
           element('p', items.length > 0 ? fill(ogc.page, { from: offset + 1, to: offset + items.length, all: all.length }) : ogc.nothing, { class: 'soft' }),
-          element('ol', items.map((item) => element('li', [anchor(labelOf(item, layer.collection), ogcHref(asking, [...parts, item.id]))]))),
+          // An empty list is no list.
+          ...(items.length > 0 ? [element('ol', items.map((item) => element('li', [anchor(labelOf(item, layer.collection), ogcHref(asking, [...parts, item.id]))])))] : []),
           element('p', [...pages.map(({ rel, href, title = '' }) => anchor(title, href, { rel })), anchor(ogc.json, ogcHref(asking, parts, [...said.filter(([key]) => key !== 'f'), ['f', 'json']]))], { class: 'row' }),
         ],
       }
