@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumArgs } from './e2e/support/chromium-args.mjs'
 import { findChromium } from './e2e/support/find-chromium.mjs'
+import { hostsPort, hostsUrl } from './e2e/support/hosts'
 import type { OfflineOptions } from './e2e/support/offline'
 
 const port = Number(process.env.PORT_E2E ?? 3100)
@@ -18,12 +19,17 @@ export default defineConfig<OfflineOptions>({
   forbidOnly: isCI,
   reporter: isCI ? 'line' : 'list',
   expect: { timeout: 10_000 },
-  use: { baseURL: url, trace: 'retain-on-failure' },
+  // What is kept for reading without a connection has a spec of its own; in the others every request is the page's.
+  use: { baseURL: url, trace: 'retain-on-failure', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',
       use: { ...devices['Desktop Chrome'], launchOptions: { executablePath: await findChromium(), args: chromiumArgs } },
     },
   ],
-  webServer: { command: `npx next start -p ${port}`, url: `${url}/health`, reuseExistingServer: false },
+  webServer: [
+    { command: `npx next start -p ${port}`, url: `${url}/health`, reuseExistingServer: false },
+    // Other people's pages, which show our maps.
+    { command: `node e2e/support/serve-hosts.mjs ${hostsPort} ${url} kazakhstan-counter-terrorism`, url: hostsUrl, reuseExistingServer: false },
+  ],
 })

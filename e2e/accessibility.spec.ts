@@ -21,6 +21,9 @@ const kinds = {
   'lists in an order': '/lists?sort=-treaties.date',
   about: '/about',
   data: '/data',
+  search: '/search',
+  'search results': '/search?q=almaty',
+  'search without a result': '/search?q=Yekatirinbourg',
 } as const
 
 /** Pages of some thousand elements, for which axe takes a minute: it reads those of the smallest report, which have the same parts. */

@@ -1,23 +1,33 @@
 import '@/components/ui/styles'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { paperColours } from '@/components/settings/paper-colours'
+import { readSettings } from '@/components/settings/read-settings'
 import { languages } from '@/data/languages'
+import { OfflineReading } from '@/components/offline/offline-reading'
+import { buildId } from '@/app/requests/build-id'
 import { fallbackLanguage, isLanguageCode } from '@/data/languages/codes'
 
 export const metadata: Metadata = { title: { template: '%s · Dateline', default: 'Dateline' } }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: [{ media: '(prefers-color-scheme: light)', color: '#fffdf8' }, { media: '(prefers-color-scheme: dark)', color: '#14181c' }] }
+/** The browser's own bars take the colour of the paper. */
+export async function generateViewport(): Promise<Viewport> {
+  const { theme } = await readSettings()
+  return { width: 'device-width', initialScale: 1, themeColor: paperColours(theme) }
+}
 
 export default async function RootLayout({ children, params }: { readonly children: ReactNode; readonly params: Promise<{ lang: string }> }) {
   const { lang } = await params
   const language = isLanguageCode(lang) ? lang : fallbackLanguage
+  const { theme, size, keys } = await readSettings()
   return (
-    <html lang={language}>
+    <html lang={language} data-theme={theme} data-size={size} data-keys={keys}>
       <body>
         <a className="skip" href="#content">
           {languages[language].phrases.nav.skipToContent}
         </a>
         {children}
+        {buildId && <OfflineReading version={buildId} page={`/${language}/offline`} kept={languages[language].phrases.offline.kept} />}
       </body>
     </html>
   )

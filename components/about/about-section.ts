@@ -2,18 +2,20 @@ import type { ReactNode } from 'react'
 import type { OpenTable } from '@/components/lists/list-table'
 import type { Language } from '@/data/languages'
 import type { Report } from '@/data/model/report'
+import type { SpokenReport } from '@/data/queries/spoken-report'
 
 type AboutPhrases = Language['phrases']['about']
 
 /** What the sections speak of. */
 export interface AboutScene {
   readonly report: Report
+  readonly spoken: SpokenReport
   readonly tables: readonly OpenTable[]
   readonly language: Language
-  /** Version of Dateline itself. */
-  readonly version: string
   /** `https://example.org`, without a slash, for addresses that leave the site. */
   readonly origin: string
+  /** The day on which the reader looks, ISO 8601: citations name it. */
+  readonly today: string
 }
 
 /** A section of the page about a report. */

@@ -4,9 +4,11 @@ import { openTables } from '@/components/lists/tables'
 import { languages } from '@/data/languages'
 import { speakLists } from '@/data/queries/speak-lists'
 import { contradictionsOfEvent, contradictionsOfParagraph } from '@/data/queries/contradictions'
+import { speakReport } from '@/data/queries/speak-report'
 import { usesOfSource } from '@/data/queries/source-uses'
 import { position } from '@/data/outlines/position'
 import { findReport, reports } from '@/data/reports'
+import { version } from '@/package.json'
 import { AboutReport } from './about-report'
 
 const { en } = languages
@@ -15,7 +17,7 @@ const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll("'"
 describe.each(reports.map(({ slug }) => slug))('the page about %s', (slug) => {
   const report = findReport(slug)!
   const tables = openTables(speakLists(report, 'en', en.dates), en.phrases.lists)
-  const html = renderToStaticMarkup(<AboutReport scene={{ report, tables, language: en, version: '1.2.3', origin: 'https://map.test' }} />)
+  const html = renderToStaticMarkup(<AboutReport scene={{ report, tables, spoken: speakReport(report, 'en', en.dates), language: en, origin: 'https://map.test', today: '2026-12-01' }} />)
   const anchors = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)
   const part = (id: string, end: string) => html.slice(html.indexOf(` id="${id}"`)).split(end)[0]!
 
@@ -56,6 +58,6 @@ describe.each(reports.map(({ slug }) => slug))('the page about %s', (slug) => {
     for (const { text } of position) expect(html).toContain(escaped(text))
     for (const { path } of report.licenses) expect(html).toContain(path)
     const cited = part('cite', '</section>')
-    for (const words of ['Dateline 1.2.3', `data ${report.version}`, `https://map.test/en/${slug}/reading#p${report.paragraphs[0]!.number}`, `https://map.test/en/${slug}/events/${report.events[0]!.id}`]) expect(cited).toContain(words)
+    for (const words of [`Dateline ${version}, data version ${report.version}`, 'on 1 December 2026', `https://map.test/en/${slug}/reading?v=${report.version}#p${report.paragraphs[0]!.number}`, `https://map.test/en/${slug}/events/${report.events[0]!.id}?v=${report.version}`]) expect(cited).toContain(words)
   })
 })

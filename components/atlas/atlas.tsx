@@ -15,6 +15,7 @@ import { AddressContext } from './address-link'
 import { AtlasHeading } from './atlas-heading'
 import { AtlasMap } from './atlas-map'
 import { Panel } from './panel'
+import { stepBack } from './step-back'
 import { settledAddress } from './settled-address'
 import { useAddress } from './use-address'
 import { useAfterPaint } from './use-after-paint'
@@ -40,7 +41,7 @@ export function Atlas({ report, voice }: { readonly report: SpokenReport; readon
 
   return (
     <AddressContext value={access}>
-      <div className="atlas">
+      <div className="atlas" onKeyDown={stepBack}>
         <AtlasHeading report={report} refusals={refusals} voice={voice} />
         <div className="stage">
           <AtlasMap report={report} address={painted} voice={voice} hrefOf={hrefOf} go={go} onView={onView} />

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Ref } from 'react'
+import { useState, type Ref } from 'react'
 import { EventDetails } from '@/components/event/event-details'
 import { Neighbours } from '@/components/event/neighbours'
 import type { Voice } from '@/components/language/voice'
@@ -9,7 +9,7 @@ import { EventList } from '@/components/list/event-list'
 import { TallyLine } from '@/components/list/tally-line'
 import { GroupLinks } from '@/components/members/group-links'
 import { PlaceHeading } from '@/components/place/place-heading'
-import { paths } from '@/data/address/href'
+import { addressQuery, paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { noFilters, isFiltered } from '@/data/filters'
 import type { Tally } from '@/data/filters/counts'
@@ -31,17 +31,28 @@ interface PanelProps {
 export function Panel({ ref, report, address, events, tally, chosenEvent, voice }: PanelProps) {
   const { phrases } = voice
   const { at, claims } = address
+  /** What was chosen when the filters were last cleared. */
+  const [cleared, setCleared] = useState<Address | null>(null)
+  if (cleared && isFiltered(address)) setCleared(null)
   const here = at === null ? events : events.filter((event) => markerPlaceOf(event, claims, report) === at || placeOf(event, claims) === at)
   const only = at !== null && here.length === 1 ? here[0]! : null
   const shown = chosenEvent ?? only
   return (
-    <section className="panel" aria-label={phrases.list.label} ref={ref}>
+    <section className="panel" id="events" aria-label={phrases.list.label} ref={ref}>
       <div className="panel-head" role="status">
         <TallyLine tally={tally} voice={voice} />
         {isFiltered(address) && (
-          <AddressLink className="clear" to={{ ...address, ...noFilters, event: null, at: null }}>
+          <AddressLink className="clear" to={{ ...address, ...noFilters, event: null, at: null }} onGone={() => setCleared(address)}>
             {phrases.filters.clear}
           </AddressLink>
+        )}
+        {cleared && (
+          <p className="quiet">
+            {phrases.filters.cleared}{' '}
+            <AddressLink className="clear" to={cleared}>
+              {phrases.filters.undo}
+            </AddressLink>
+          </p>
         )}
       </div>
       {(shown ?? at) !== null && (
@@ -63,6 +74,9 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice 
           {here.length > 0 ? <EventList events={here} report={report} address={address} voice={voice} /> : <EmptyList report={report} address={address} voice={voice} link={drawAddressLink} />}
         </>
       )}
+      <p className="details-links">
+        <a href={`${paths(voice.language, report.slug).data}${addressQuery(address)}#cite`}>{phrases.list.cite}</a>
+      </p>
     </section>
   )
 }

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
+import { versionKey } from '@/data/address/edition'
 import { addressQuery } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { parseAddress, type ParsedAddress } from '@/data/address/parse'
@@ -13,6 +14,9 @@ interface AddressAccess extends ParsedAddress {
   readonly go: (address: Address, how?: 'push' | 'replace') => void
 }
 
+/** Keys that are answered before the atlas is drawn: by the page's colours, and by the version of the report. */
+const ownKeys = ['theme', versionKey]
+
 /**
  * The address as the screen's only state, and the only place that writes it. The server is not asked again: everything is
  * here. The screen answers at once; Next's router, which hears of the new address too, follows when it can.
@@ -23,7 +27,7 @@ export function useAddress(report: SpokenReport): AddressAccess {
   const [{ heard, query }, setQuery] = useState({ heard: routed, query: routed })
   // Back, Forward, or our own step arriving: what the router says now is what is so.
   if (heard !== routed) setQuery({ heard: routed, query: routed })
-  const parsed = useMemo(() => parseAddress(new URLSearchParams(query), report), [query, report])
+  const parsed = useMemo(() => parseAddress(new URLSearchParams(query), report, ownKeys), [query, report])
   const hrefOf = useCallback((address: Address) => `${pathname}${addressQuery(address)}`, [pathname])
   const go = useCallback(
     (address: Address, how: 'push' | 'replace' = 'push') => {

@@ -1,3 +1,4 @@
+import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { Fact } from '@/components/ui/fact'
@@ -55,7 +56,7 @@ export function BodyFacts({ body, report, voice: { phrases, language }, dates }:
             {sure(body.seat_certainty)}
           </Fact>
         )}
-        {body.report_names.length > 0 && <Fact name={phrases.body.reportNames}>{body.report_names.map((name) => `“${name}”`).join(', ')}</Fact>}
+        {body.report_names.length > 0 && <Fact name={phrases.body.reportNames}><InEnglish>{body.report_names.map((name) => `“${name}”`).join(', ')}</InEnglish></Fact>}
         {body.paragraphs.length > 0 && (
           <Fact name={phrases.body.paragraphs}>
             {body.paragraphs.map((number) => (

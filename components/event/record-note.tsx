@@ -1,3 +1,4 @@
+import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { Fact } from '@/components/ui/fact'
@@ -47,7 +48,7 @@ export function RecordNote({ record, report, voice: { phrases, plural, language 
             {sure(record.statesCertainty)}
           </Fact>
         )}
-        {record.sources.length > 0 && <Fact name={sayCount(phrases.counts.sources, record.sources.length, plural)}>{record.sources.join('; ')}</Fact>}
+        {record.sources.length > 0 && <Fact name={sayCount(phrases.counts.sources, record.sources.length, plural)}><InEnglish>{record.sources.join('; ')}</InEnglish></Fact>}
       </dl>
     </aside>
   )

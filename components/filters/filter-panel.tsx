@@ -26,7 +26,7 @@ export function FilterPanel({ report, address, painted, voice, path }: FilterPan
   const { roots, organs } = useMemo(() => bodiesInRows(report), [report])
   const isTouched = ({ id }: SpokenBody) => address.body.includes(id) !== painted.body.includes(id)
   return (
-    <section className="filters" aria-label={phrases.filters.label}>
+    <section className="filters" id="filters" aria-label={phrases.filters.label}>
       <h2 className="label">{phrases.filters.body}</h2>
       <BodyChips bodies={roots} report={report} address={roots.some(isTouched) ? address : painted} voice={voice} link={drawAddressLink} />
       {organs.length > 0 && (

@@ -12,10 +12,12 @@ interface EventItemProps {
   readonly reading: Reading
   readonly voice: Voice
   readonly title: ReactNode
+  /** Where there is room for no more than that the sources differ. */
+  readonly isShort?: boolean
 }
 
 /** An event in a list: when, what, where, under whom, and which paragraph tells of it. */
-export function EventItem({ event, report, reading, voice: { phrases }, title }: EventItemProps) {
+export function EventItem({ event, report, reading, voice: { phrases }, title, isShort = false }: EventItemProps) {
   const { when } = event.claim
   // A date that only the record gives stands beside the claim, never in its place.
   const added = reading === 'record' && !when?.hasYear ? event.record?.when : null
@@ -43,7 +45,7 @@ export function EventItem({ event, report, reading, voice: { phrases }, title }:
       </p>
       {conflict && (
         <p className="record-note">
-          <Spoken text={conflict} />
+          {isShort ? phrases.event.conflict : <Spoken text={conflict} />}
         </p>
       )}
     </article>

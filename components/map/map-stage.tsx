@@ -11,6 +11,8 @@ import type { Scene } from './layers/layer'
 import { LayerStyles } from './layer-styles'
 import { Legend } from './legend'
 import { MapButtons } from './map-buttons'
+import { showMarker, stepToMarker } from './marker-keys'
+import { useSavesData } from './use-saves-data'
 import { StaticMarks } from './static-marks'
 import { StaticOutlines } from './static-outlines'
 
@@ -27,26 +29,26 @@ interface MapStageProps {
   readonly onHome: () => void
 }
 
-/** True after the page has been painted and the browser has nothing better to do. Never where the reader saves data: a touch of the map asks for it then. */
-function useIdle(): [boolean, () => void] {
+/** True after the page has been painted and the browser has nothing better to do. Never where the reader saves data: a touch of the map, or its button, asks for it then. */
+function useIdle(isSaving: boolean): [boolean, () => void] {
   const [isIdle, setIdle] = useState(false)
   const wake = useCallback(() => setIdle(true), [])
   useEffect(() => {
-    const connection = (navigator as { connection?: { saveData?: boolean } }).connection
-    if (connection?.saveData) return
+    if (isSaving) return
     if ('requestIdleCallback' in window) {
       const handle = requestIdleCallback(wake, { timeout: 3000 })
       return () => cancelIdleCallback(handle)
     }
     const handle = setTimeout(wake, 300)
     return () => clearTimeout(handle)
-  }, [wake])
+  }, [wake, isSaving])
   return [isIdle, wake]
 }
 
 /** The map: first the server's, then, in its place, the one that moves. */
 export function MapStage({ scene, frame, description, onView, onMove, onHome }: MapStageProps) {
-  const [isWanted, want] = useIdle()
+  const isSaving = useSavesData()
+  const [isWanted, want] = useIdle(isSaving)
   const [isLive, setLive] = useState(false)
   // The server drew the outlines for the frame of the first view: the static map keeps it.
   const [drawnFrame] = useState(frame)
@@ -56,7 +58,7 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
   const { phrases } = scene.voice
   return (
-    <section className="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want}>
+    <section className="map" id="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want} onKeyDown={stepToMarker} onFocus={(event) => showMarker(event, isLive ? leaflet.current : null)}>
       <p className="unseen">{description}</p>
       <LayerStyles scene={scene} />
       {!isLive && (
@@ -67,6 +69,13 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
       )}
       {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
       <Legend scene={scene} />
+      {isSaving && !isWanted && (
+        <div className="map-buttons">
+          <button type="button" className="map-wake" onClick={want}>
+            {phrases.map.wake}
+          </button>
+        </div>
+      )}
       <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
       <p className="map-note">{phrases.map.borders}</p>
     </section>

@@ -9,6 +9,8 @@ import { Sign } from './sign'
 interface PlaceMarkerProps {
   readonly marker: Marker
   readonly href: string
+  /** Id of a popover that opens in the page, in place of the link. */
+  readonly popover?: string | undefined
   readonly isChosen: boolean
   /** A text beside the map is about it just now. */
   readonly isLit: boolean
@@ -26,26 +28,28 @@ function markerName({ place, events, sign }: Marker, { phrases, plural }: Voice)
   return hint ? `${said}, ${hint}` : said
 }
 
+/** What stands beside a marker. */
+export const shownName = ({ sign, place: { name } }: Marker, { phrases }: Voice): string => (sign === 'country' ? fill(phrases.event.somewhere, { state: name.words }) : name.words)
+
 /** One place on the map, as a link to its events. */
-export function PlaceMarker({ marker, href, isChosen, isLit, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
+export function PlaceMarker({ marker, href, popover, isChosen, isLit, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
   const { place, sign, events, segments } = marker
-  return (
-    <a
-      className="marker"
-      href={href}
-      data-place={place.id}
-      data-lit={isLit || undefined}
-      data-wide={wide ?? 'none'}
-      data-narrow={narrow ?? 'none'}
-      aria-label={markerName(marker, voice)}
-      aria-current={isChosen || undefined}
-      onClick={onChoose && onPlainClick(onChoose)}
-      draggable={false}
-    >
-      <Sign sign={sign} events={events} segments={segments} />
-      <span className="marker-name" aria-hidden="true">
-        {sign === 'country' ? fill(voice.phrases.event.somewhere, { state: place.name.words }) : <Spoken text={place.name} />}
-      </span>
-    </a>
-  )
+  const shared = {
+    className: 'marker',
+    'data-place': place.id,
+    'data-lit': isLit || undefined,
+    'data-wide': wide ?? 'none',
+    'data-narrow': narrow ?? 'none',
+    'aria-label': markerName(marker, voice),
+    'aria-current': isChosen || undefined,
+    children: (
+      <>
+        <Sign sign={sign} events={events} segments={segments} />
+        <span className="marker-name" aria-hidden="true">
+          {sign === 'country' ? shownName(marker, voice) : <Spoken text={place.name} />}
+        </span>
+      </>
+    ),
+  }
+  return popover ? <button type="button" popoverTarget={popover} {...shared} /> : <a href={href} onClick={onChoose && onPlainClick(onChoose)} draggable={false} {...shared} />
 }

@@ -3,14 +3,19 @@ import type { Frame } from './frame'
 import type { Mark } from './layers/layer'
 import { standMarks } from './named-marks'
 
-/** Widths for which marks and names are set apart: the style sheet takes the one nearer to the map's real width. */
-const nominalPx = { wide: 960, narrow: 380 } as const
+/** Widths of the frame for which marks and names are set apart: the style sheet takes the one nearer to the map's real width. */
+export interface NominalWidths {
+  readonly wide: number
+  readonly narrow: number
+}
+
+const atlasPx: NominalWidths = { wide: 960, narrow: 380 }
 
 const percent = (part: number) => `${(part * 100).toFixed(3)}%`
 const px = ([dx, dy]: readonly [number, number]) => `${dx.toFixed(1)}px ${dy.toFixed(1)}px`
 
 /** The marks put at parts of the frame, so that they fit a window of any size without a script. */
-export function StaticMarks({ marks, frame }: { readonly marks: readonly Mark[]; readonly frame: Frame }) {
+export function StaticMarks({ marks, frame, nominalPx = atlasPx }: { readonly marks: readonly Mark[]; readonly frame: Frame; readonly nominalPx?: NominalWidths }) {
   const standAt = (widthPx: number) =>
     frame.zoom === null ? standMarks(marks, widthPx / frame.width, { left: frame.x, right: frame.x + frame.width }) : standMarks(marks, 256 * 2 ** frame.zoom)
   const wide = standAt(nominalPx.wide)

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import type { DateWords } from '@/data/languages/date-words'
@@ -66,7 +67,10 @@ export function MembershipTable({ rows, heading, subject, report, voice, dates }
                   <Spoken text={speak(row.note, voice.language)} />
                 </span>
               )}
-              <span className="membership-sources quiet"> {row.sources.map((id) => report.sources.get(id)?.title ?? id).join('; ')}</span>
+              <span className="membership-sources quiet">
+                {' '}
+                <InEnglish>{row.sources.map((id) => report.sources.get(id)?.title ?? id).join('; ')}</InEnglish>
+              </span>
             </td>
           </tr>
         ))}

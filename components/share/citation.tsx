@@ -1,27 +1,22 @@
-import type { PageVoice } from '@/components/language/voice'
-import type { DateWords } from '@/data/languages/date-words'
+import type { Cited } from '@/data/formats/citations/cited'
+import type { Scene } from '@/data/formats/json-ld/scene'
 import { fill } from '@/data/languages/say'
-import type { Report } from '@/data/model/report'
-import { speak } from '@/data/model/text'
+import { CiteLine } from './cite-box'
 
 interface CitationProps {
-  readonly report: Report
-  /** Absolute address of the report's page. */
-  readonly address: string
-  readonly voice: PageVoice
-  readonly dates: DateWords
+  readonly scene: Scene
+  readonly cited: Cited
+  /** The day on which the reader looks, ISO 8601. */
+  readonly accessed: string
 }
 
-/** Under which licence the data are, and one line by which they are cited. */
-export function Citation({ report, address, voice: { language, phrases }, dates }: CitationProps) {
-  const { downloads } = phrases
-  const { title, source, publisher } = report.about
-  const [year, month, day] = report.created.slice(0, 10).split('-').map(Number)
+/** Under which licence the data are, and how what the address shows is cited. */
+export function Citation({ scene, cited, accessed }: CitationProps) {
+  const { report, language: { phrases } } = scene
   const licences = report.licenses.map((licence) => licence.title).join(', ')
-  const cited = { title: speak(title, language).words, source: speak(source, language).words, publisher: speak(publisher, language).words, version: report.version, date: dates.date({ year, month, day }), address, licence: licences }
   return (
     <>
-      <p>{fill(downloads.licenceHint, { licence: licences })}</p>
+      <p>{fill(phrases.downloads.licenceHint, { licence: licences })}</p>
       <ul>
         {report.licenses.map((licence) => (
           <li key={licence.name}>
@@ -31,8 +26,9 @@ export function Citation({ report, address, voice: { language, phrases }, dates 
           </li>
         ))}
       </ul>
-      <h3>{downloads.cite}</h3>
-      <p className="citation">{fill(downloads.citation, cited)}</p>
+      <h3 id="cite">{phrases.downloads.cite}</h3>
+      <p className="quiet">{phrases.cite.hint}</p>
+      <CiteLine cited={cited} scene={scene} accessed={accessed} />
     </>
   )
 }

@@ -46,7 +46,7 @@ export const YearStrip = memo(function YearStrip({ report, address, voice, path 
   const blocks = (list: readonly SpokenEvent[]) => <Blocks events={list} address={address} report={report} />
 
   return (
-    <section className="years" aria-label={phrases.years.label}>
+    <section className="years" id="years" aria-label={phrases.years.label}>
       <ol className="years-strip" style={{ '--most': most } as React.CSSProperties} title={phrases.years.hint} {...drag.strip}>
         {bins.map(({ year, events }) => {
           const isIn = shown === null || (year >= shown.from && year <= shown.to)

@@ -1,16 +1,28 @@
-import type { Voice } from '@/components/language/voice'
+import type { PageVoice } from '@/components/language/voice'
+import { SearchBox } from '@/components/search/search-box'
+import { ShareLink } from '@/components/share/share-link'
 import { paths } from '@/data/address/href'
+import { languages } from '@/data/languages'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { SiteHeader } from './site-header'
 import { ViewLinks } from './view-links'
 
 /** The site's bar with the views of one report, and a word where the page is not in the reader's language yet. */
-export function ReportHeader({ report, voice: { language, phrases } }: { readonly report: SpokenReport; readonly voice: Voice }) {
+export function ReportHeader({ report, voice: { language, phrases } }: { readonly report: SpokenReport; readonly voice: PageVoice }) {
   const to = paths(language, report.slug)
   const isFallback = report.title.language !== language || report.events.some(({ title }) => title.language !== language)
+  const { label, hint, find, close, failed } = phrases.search
   return (
     <>
-      <SiteHeader language={language}>
+      <SiteHeader
+        language={language}
+        tools={
+          <>
+            <SearchBox href={to.search} indexHref={to.searchIndex} words={{ search: phrases.nav.search, label, hint, find, close, failed }} />
+            <ShareLink words={phrases.nav.share} report={report.slug} language={language} languages={Object.values(languages).map(({ code, name }) => ({ code, name }))} />
+          </>
+        }
+      >
         <ViewLinks
           label={phrases.nav.label}
           links={[

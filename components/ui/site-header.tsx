@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { LanguageMenu } from '@/components/language/language-menu'
+import { SettingsMenu } from '@/components/settings/settings-menu'
 import { languages } from '@/data/languages'
 import type { LanguageCode } from '@/data/languages/codes'
 
-/** The bar at the top of every page: the name of the house, the views of a report, the languages. */
-export function SiteHeader({ language, children }: { readonly language: LanguageCode; readonly children?: ReactNode }) {
+/** The bar at the top of every page: the name of the house, the views of a report, its tools, the languages. */
+export function SiteHeader({ language, tools, children }: { readonly language: LanguageCode; readonly tools?: ReactNode; readonly children?: ReactNode }) {
   const { phrases } = languages[language]
   return (
     <header className="site-header">
@@ -12,6 +13,8 @@ export function SiteHeader({ language, children }: { readonly language: Language
         {phrases.site.name}
       </a>
       {children}
+      {tools}
+      <SettingsMenu language={language} />
       <LanguageMenu current={language} label={phrases.nav.language} languages={Object.values(languages).map(({ code, name, short }) => ({ code, name, short }))} />
     </header>
   )

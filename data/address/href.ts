@@ -32,9 +32,14 @@ export const paths = (language: string, report: string) => {
     timeline: `${atlas}/timeline`,
     reading: `${atlas}/reading`,
     data: `${atlas}/data`,
+    search: `${atlas}/search`,
+    searchFor: (query: string) => `${atlas}/search?q=${encode(query)}`,
+    searchIndex: `${atlas}/search/index.json`,
+    share: `${atlas}/share`,
     paragraph: (number: number) => `${atlas}/reading#p${number}`,
     lists: `${atlas}/lists`,
     list: (table: string) => `${atlas}/lists#${table}`,
+    listRow: (table: string, row: string) => `${atlas}/lists#${rowAnchor(table, row)}`,
     listFile: (table: string) => `${atlas}/lists/${table}.csv`,
     contradiction: (id: string) => `${atlas}/about#${id}`,
     source: (id: string) => `${atlas}/about#${sourceAnchor(id)}`,
@@ -46,3 +51,8 @@ export const downloadPath = (report: string, file: string): string => `/data/${r
 
 /** Paths of the API: the reports, one report, what it has. */
 export const apiPath = (...parts: readonly string[]): string => ['/api/v1', ...parts].join('/')
+
+/** Path of a report's map for other sites; the query is the atlas's, and what `embed-options` adds. */
+export const embedPath = (language: string, report: string): string => `/embed/${language}/${report}`
+/** Paths of OGC API – Features. */
+export const ogcPath = (...parts: readonly string[]): string => ['/ogc', ...parts.map(encodeURIComponent)].join('/')

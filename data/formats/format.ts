@@ -36,6 +36,8 @@ export interface Format {
   readonly mediaType: string
   /** What it holds: events and places are narrowed by the query, the tables are whole. */
   readonly holds: 'events' | 'places' | 'tables'
+  /** Its name where the head of every page tells of it: something subscribes to such files. */
+  readonly feed?: keyof Language['phrases']['cite']['feeds']
   /** Loaded when it is asked for, so that a screen that only names the formats carries none of them. */
   readonly load: () => Promise<Writer>
 }

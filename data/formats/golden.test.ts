@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { plainAddress } from '@/data/address/parameters'
 import { findReport, reports } from '@/data/reports'
 import { loadReport } from '@/data/reports/load'
+import { inFolder } from '@/data/reports/report-place'
 import { packageFiles } from '@/data/reports/package-files'
 import { downloadFrom } from './any-download'
 import { formats } from './index'
@@ -47,7 +48,7 @@ test.each(reports.map(({ slug }) => slug))('the data package of %s is taken by t
   mkdirSync(folder)
   const unpacked = Object.entries(unzipSync(zip))
   for (const [name, bytes] of unpacked) writeFileSync(join(folder, name), bytes)
-  expect(loadReport(folder)).toEqual(findReport(slug))
+  expect(loadReport(inFolder(folder))).toEqual(findReport(slug))
   for (const [name, bytes] of unpacked) expect(Buffer.from(bytes), name).toEqual(readFileSync(join(process.cwd(), 'data', 'reports', slug, name)))
   expect(await writeFile(slug, 'datapackage.zip')).toEqual(zip)
 })

@@ -62,5 +62,4 @@ export const downloads = {
   licence: 'Licence and citation',
   licenceHint: 'The data are under {licence}: use them for anything, and name the source and what you changed. The report’s own text is its publisher’s and is not in the files.',
   cite: 'Cite as',
-  citation: '{title}. Data from “{source}” ({publisher}), version {version} of {date}. Dateline, {address}. {licence}.',
 }

@@ -130,8 +130,6 @@ export const pages = {
       map: 'The map',
       paragraph: 'A paragraph',
       event: 'An event',
-      what: '{title}. Map of a report by {publisher}. Dateline {code}, data {data} of {date}. {address}',
-      part: '{part}. In: {title}. Map of a report by {publisher}. Dateline {code}, data {data} of {date}. {address}',
     },
     errors: {
       title: 'How to report an error',

@@ -1,13 +1,20 @@
 import type { LanguageDefinition } from './definition'
 import { dates } from './en-dates'
+import { cite } from './en-cite'
 import { downloads } from './en-downloads'
+import { offline } from './en-offline'
+import { embed } from './en-embed'
+import { ogc } from './en-ogc'
 import { pages } from './en-pages'
+import { search } from './en-search'
+import { share } from './en-share'
+import { settings } from './en-settings'
 import { timeline } from './en-timeline'
 
 /** Texts of the interface. `{name}` is filled in; a text with several forms is chosen by the number `n`. */
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Views of the report', map: 'Map', timeline: 'Timeline', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', language: 'Language', skipToContent: 'Skip to the content' },
+  nav: { label: 'Views of the report', map: 'Map', reading: 'Reading', bodies: 'Bodies', states: 'States', lists: 'Lists', data: 'Data', about: 'About', search: 'Search', language: 'Language', skipToContent: 'Skip to the content', share: 'Share', timeline: 'Timeline' },
   reports: { title: 'Reports' },
   fallback: { notice: 'Not everything here is translated yet: what is missing is shown in English.' },
   counts: {
@@ -29,6 +36,8 @@ const phrases = {
     wordsHint: 'Place, body or topic',
     find: 'Find',
     clear: 'Clear filters',
+    cleared: 'Filters cleared.',
+    undo: 'Undo',
     would: '{name}: {count}',
   },
   claims: { label: 'Read', report: 'As the report says', record: 'With the record', hint: 'The record is what other sources add or contradict.' },
@@ -44,6 +53,7 @@ const phrases = {
     reset: 'All years',
   },
   list: {
+    cite: 'How to cite this map',
     label: 'Events',
     none: 'No event is left.',
     noneHint: 'Drop one of the filters:',
@@ -200,6 +210,7 @@ const phrases = {
     recordOnly: 'a place named by other sources only',
     countryOnly: 'somewhere in this country',
     outside: 'Outside this view:',
+    wake: 'Make the map movable',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show all of these events',
@@ -210,7 +221,14 @@ const phrases = {
     legendRecord: 'place from other sources',
     borders: 'Natural Earth. Boundaries and names imply no endorsement; dashed lines are not agreed.',
   },
+  cite,
   downloads,
+  offline,
+  search,
+  share,
+  embed,
+  ogc,
+  settings,
   timeline,
   refused: { one: 'One part of this address was not understood and is left out: {list}', other: '{n} parts of this address were not understood and are left out: {list}' },
   missing: { title: 'There is nothing at this address', hint: 'This is what there is:', reports: 'Reports', events: 'Events', places: 'Places', bodies: 'Bodies', states: 'States' },

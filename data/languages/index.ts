@@ -8,12 +8,22 @@ type AllPhrases = Translated<EnglishPhrases>
 export type Language = LanguageDefinition<AllPhrases>
 
 /** Texts of the pages that are words alone: the server writes them, and they never go to the browser, to which the others are sent with every atlas. */
-type ServerPhrases = 'lists' | 'about' | 'downloads' | 'timeline'
-export type Phrases = Omit<AllPhrases, ServerPhrases>
+const serverOnly = [
+  'lists',
+  'about',
+  'downloads',
+  'offline',
+  'search',
+  'share',
+  'embed',
+  'cite',
+  'ogc',
+  'settings',
+  'timeline',
+] as const
+export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>
 
-export function screenPhrases({ lists: _lists, about: _about, downloads: _downloads, timeline: _timeline, ...others }: AllPhrases): Phrases {
-  return others
-}
+export const screenPhrases = (phrases: AllPhrases): Phrases => Object.fromEntries(Object.entries(phrases).filter(([name]) => !serverOnly.some((kept) => kept === name))) as unknown as Phrases
 
 /** THE LIST of languages. Their codes stand in codes.ts, which the model knows too. */
 export const languages: Readonly<Record<LanguageCode, Language>> = { en, ru, kk }

@@ -67,5 +67,4 @@ export const downloads = {
   licence: 'Лицензия және дәйексөз',
   licenceHint: 'Деректер {licence} лицензиясымен берілген: дереккөзін және нені өзгерткеніңізді атап, қалағаныңызша пайдаланыңыз. Баяндаманың өз мәтіні баспагерінікі, файлдарға кірмейді.',
   cite: 'Дәйексөз үлгісі',
-  citation: '{title}. «{source}» дереккөзі бойынша деректер ({publisher}), {version} нұсқасы, {date}. Dateline, {address}. {licence}.',
 } satisfies Translated<typeof english>

@@ -133,8 +133,6 @@ export const pages = {
       map: 'Карта',
       paragraph: 'Абзац',
       event: 'Оқиға',
-      what: '{title}. Баяндама бойынша карта. Баяндаманың баспагері: {publisher}. Dateline {code}, деректер {data}, {date}. {address}',
-      part: '{part}. // {title}. Баяндама бойынша карта. Баяндаманың баспагері: {publisher}. Dateline {code}, деректер {data}, {date}. {address}',
     },
     errors: {
       title: 'Қате туралы қалай хабарлау керек',

@@ -1,13 +1,20 @@
 import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './kk-dates'
+import { cite } from './kk-cite'
 import { downloads } from './kk-downloads'
+import { offline } from './kk-offline'
+import { embed } from './kk-embed'
+import { ogc } from './kk-ogc'
 import { pages } from './kk-pages'
+import { search } from './kk-search'
+import { share } from './kk-share'
+import { settings } from './kk-settings'
 import { timeline } from './kk-timeline'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Бөлімдер', map: 'Карта', timeline: 'Хронология', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', language: 'Тіл', skipToContent: 'Мазмұнына өту' },
+  nav: { label: 'Бөлімдер', map: 'Карта', reading: 'Оқу', bodies: 'Құрылымдар', states: 'Мемлекеттер', lists: 'Тізімдер', data: 'Деректер', about: 'Карта туралы', search: 'Іздеу', language: 'Тіл', skipToContent: 'Мазмұнына өту', share: 'Бөлісу', timeline: 'Хронология' },
   reports: { title: 'Баяндамалар' },
   fallback: { notice: 'Мұнда әлі бәрі аударылмаған: жетіспейтіні ағылшын тілінде көрсетілген.' },
   counts: {
@@ -29,6 +36,8 @@ const phrases = {
     wordsHint: 'Орын, құрылым немесе тақырып',
     find: 'Іздеу',
     clear: 'Сүзгілерді алып тастау',
+    cleared: 'Сүзгілер тазартылды.',
+    undo: 'Қайтару',
     would: '{name}: {count}',
   },
   claims: { label: 'Оқылуы', report: 'Баяндама бойынша', record: 'Басқа дереккөздермен', hint: 'Басқа дереккөздер баяндаманы толықтырады немесе оған қайшы келеді.' },
@@ -44,6 +53,7 @@ const phrases = {
     reset: 'Барлық жыл',
   },
   list: {
+    cite: 'Осы картаға қалай сілтеме жасау керек',
     label: 'Оқиғалар',
     none: 'Бірде-бір оқиға қалмады.',
     noneHint: 'Сүзгілердің бірін алып тастаңыз:',
@@ -200,6 +210,7 @@ const phrases = {
     recordOnly: 'орын тек басқа дереккөздерде аталған',
     countryOnly: 'осы елдің бір жерінде',
     outside: 'Картаға сыймағаны:',
+    wake: 'Картаны жылжымалы ету',
     zoomIn: 'Жақындату',
     zoomOut: 'Алыстату',
     home: 'Осы оқиғалардың бәрін көрсету',
@@ -210,7 +221,14 @@ const phrases = {
     legendRecord: 'орны басқа дереккөздерден',
     borders: 'Natural Earth. Шекаралар мен атаулар тануды білдірмейді; келісілмеген шекаралар үзік сызықпен көрсетілген.',
   },
+  cite,
   downloads,
+  offline,
+  search,
+  share,
+  embed,
+  ogc,
+  settings,
   timeline,
   refused: { other: 'Осы мекенжайдың {n} бөлігі танылмай, қалдырылды: {list}' },
   missing: { title: 'Бұл мекенжайда ештеңе жоқ', hint: 'Мұнда мыналар бар:', reports: 'Баяндамалар', events: 'Оқиғалар', places: 'Орындар', bodies: 'Құрылымдар', states: 'Мемлекеттер' },

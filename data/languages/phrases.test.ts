@@ -45,7 +45,7 @@ describe.each(translated)('the texts in %s', (code) => {
 
   test('none is left in English', () => {
     // Proper names, of the site and of file formats, are the same in every language.
-    const ownNames = ['Dateline', 'API', ...Object.values(languages.en.phrases.downloads.formats).map(({ name }) => name)]
+    const ownNames = ['Dateline', 'API', ...Object.values(languages.en.phrases.downloads.formats).map(({ name }) => name), ...Object.values(languages.en.phrases.cite.formats)]
     const sameEverywhere = (text: string) => ownNames.includes(text) || !/\p{L}{2}/u.test(text.replace(/\{\w+\}/g, ''))
     for (const [path, leaf] of all[code]) for (const form of formsOf(leaf)) if (!sameEverywhere(form)) expect(form, path).toMatch(/\p{Script=Cyrillic}/u)
   })

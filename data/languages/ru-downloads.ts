@@ -67,5 +67,4 @@ export const downloads = {
   licence: 'Лицензия и цитирование',
   licenceHint: 'Данные доступны по лицензии {licence}: используйте их для чего угодно, назвав источник и то, что вы изменили. Сам текст доклада принадлежит его издателю и в файлы не входит.',
   cite: 'Как цитировать',
-  citation: '{title}. Данные по источнику «{source}» ({publisher}), версия {version} от {date}. Dateline, {address}. {licence}.',
 } satisfies Translated<typeof english>

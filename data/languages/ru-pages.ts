@@ -133,8 +133,6 @@ export const pages = {
       map: 'Карта',
       paragraph: 'Абзац',
       event: 'Событие',
-      what: '{title}. Карта по докладу. Издатель доклада: {publisher}. Dateline {code}, данные {data} от {date}. {address}',
-      part: '{part}. // {title}. Карта по докладу. Издатель доклада: {publisher}. Dateline {code}, данные {data} от {date}. {address}',
     },
     errors: {
       title: 'Как сообщить об ошибке',

@@ -1,13 +1,20 @@
 import type { LanguageDefinition, Translated } from './definition'
 import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
+import { cite } from './ru-cite'
 import { downloads } from './ru-downloads'
+import { offline } from './ru-offline'
+import { embed } from './ru-embed'
+import { ogc } from './ru-ogc'
 import { pages } from './ru-pages'
+import { search } from './ru-search'
+import { share } from './ru-share'
+import { settings } from './ru-settings'
 import { timeline } from './ru-timeline'
 
 const phrases = {
   site: { name: 'Dateline' },
-  nav: { label: 'Разделы', map: 'Карта', timeline: 'Хронология', reading: 'Чтение', bodies: 'Структуры', states: 'Государства', lists: 'Списки', data: 'Данные', about: 'О карте', language: 'Язык', skipToContent: 'Перейти к содержанию' },
+  nav: { label: 'Разделы', map: 'Карта', reading: 'Чтение', bodies: 'Структуры', states: 'Государства', lists: 'Списки', data: 'Данные', about: 'О карте', search: 'Поиск', language: 'Язык', skipToContent: 'Перейти к содержанию', share: 'Поделиться', timeline: 'Хронология' },
   reports: { title: 'Доклады' },
   fallback: { notice: 'Переведено ещё не всё: недостающее показано на английском языке.' },
   counts: {
@@ -29,6 +36,8 @@ const phrases = {
     wordsHint: 'Место, структура или тема',
     find: 'Найти',
     clear: 'Сбросить фильтры',
+    cleared: 'Фильтры сброшены.',
+    undo: 'Вернуть',
     would: '{name}: {count}',
   },
   claims: { label: 'Прочтение', report: 'Как в докладе', record: 'С другими источниками', hint: 'Другие источники дополняют доклад или противоречат ему.' },
@@ -44,6 +53,7 @@ const phrases = {
     reset: 'Все годы',
   },
   list: {
+    cite: 'Как сослаться на эту карту',
     label: 'События',
     none: 'Событий не осталось.',
     noneHint: 'Снимите один из фильтров:',
@@ -204,6 +214,7 @@ const phrases = {
     recordOnly: 'место названо только в других источниках',
     countryOnly: 'где-то в этой стране',
     outside: 'За пределами карты:',
+    wake: 'Сделать карту подвижной',
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     home: 'Показать все эти события',
@@ -214,7 +225,14 @@ const phrases = {
     legendRecord: 'место по другим источникам',
     borders: 'Natural Earth. Границы и названия не означают признания; пунктиром показаны несогласованные границы.',
   },
+  cite,
   downloads,
+  offline,
+  search,
+  share,
+  embed,
+  ogc,
+  settings,
   timeline,
   refused: { one: '{n} часть этого адреса не распознана и пропущена: {list}', few: '{n} части этого адреса не распознаны и пропущены: {list}', other: '{n} частей этого адреса не распознано и пропущено: {list}' },
   missing: { title: 'По этому адресу ничего нет', hint: 'Вот что здесь есть:', reports: 'Доклады', events: 'События', places: 'Места', bodies: 'Структуры', states: 'Государства' },

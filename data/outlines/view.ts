@@ -10,8 +10,14 @@ export interface Box {
   readonly north: number
 }
 
-/** Shapes of containers, width over height, that a drawing must fill: from a tall telephone to a wide, low strip. */
-const aspects = { tallest: 0.5, widest: 3.2 } as const
+/** Shapes of containers, width over height, that a drawing must fill. */
+export interface Aspects {
+  readonly tallest: number
+  readonly widest: number
+}
+
+/** From a tall telephone to a wide, low strip. */
+const anyAspects: Aspects = { tallest: 0.5, widest: 3.2 }
 
 /** Drawn beyond what can be seen, as a part of it, so that no stroke along a clipped edge shows. */
 const bleed = 0.01
@@ -37,11 +43,11 @@ function squareOf({ west, south, east, north }: Box) {
 /** Screen pixels the world is wide when the box is fitted into a container so wide and at most twice as high. */
 export function worldPxOf(box: Box, widthPx: number): number {
   const { width, height } = squareOf(box)
-  return Math.min(widthPx / width, widthPx / aspects.tallest / height)
+  return Math.min(widthPx / width, widthPx / anyAspects.tallest / height)
 }
 
-/** The view of the box in the units of the level. */
-export function viewOf(box: Box, { size }: Level): View {
+/** The view of the box in the units of the level, for containers of these shapes. */
+export function viewOf(box: Box, { size }: Level, aspects: Aspects = anyAspects): View {
   const { x, y, width, height } = squareOf(box)
   const around = (across: number, down: number): Rectangle => ({
     left: Math.max(0, Math.floor((x - (across / 2) * (1 + bleed)) * size)),

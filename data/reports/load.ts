@@ -4,16 +4,17 @@ import { checks } from './checks'
 import { byId } from './checks/check'
 import { freeze } from './freeze'
 import { readReport, type ReportFiles } from './read-report'
+import type { ReportPlace } from './report-place'
 
 /** Everything that is wrong with a report, in the order of its files. */
 export const findProblems = (files: ReportFiles) => [...files.problems, ...checks.flatMap((check) => check(files.tables, files.descriptor, files))]
 
 /**
- * Reads a report from its folder: read → parse → link → check → freeze.
+ * Reads a report from its files: read → parse → link → check → freeze.
  * @throws ReportProblems with every problem at once, each with its file, row, column and cure.
  */
-export function loadReport(folder: string): Report {
-  const files = readReport(folder)
+export function loadReport(place: ReportPlace): Report {
+  const files = readReport(place)
   const problems = findProblems(files)
   const { descriptor, tables: read } = files
   if (problems.length > 0 || !descriptor) throw new ReportProblems(files.slug, problems)

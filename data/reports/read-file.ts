@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Problem } from '@/data/model/problem'
+import type { ReportPlace } from './report-place'
 
 /** The text of a report's file, or the problem with it: not there, not UTF-8, empty. */
-export function readFile(folder: string, file: string): { text: string } | { problem: Problem } {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(join(folder, file))
-  } catch {
-    return { problem: { file, seen: 'no such file', wanted: 'the file', cure: `Add it, or copy it from data/reports/example/ and keep its header.` } }
-  }
+export function readFile(place: ReportPlace, file: string): { text: string } | { problem: Problem; isMissing?: true } {
+  const bytes = place.read(file)
+  if (!bytes) return { isMissing: true, problem: { file, seen: 'no such file', wanted: 'the file', cure: `Add it, or copy it from data/reports/example/ and keep its header.` } }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (text.trim() === '') return { problem: { file, seen: 'an empty file', wanted: 'a header row at least', cure: 'Copy the header from data/reports/example/.' } }

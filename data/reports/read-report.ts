@@ -1,9 +1,9 @@
-import { basename } from 'node:path'
 import { descriptorSchema, type Descriptor } from '@/data/model/report'
 import type { Problem } from '@/data/model/problem'
 import type { Table } from '@/data/model/table'
 import { tables } from '@/data/model/tables'
 import { readFile } from './read-file'
+import type { ReportPlace } from './report-place'
 import { readTable, type LocatedRow, type ReadTable } from './read-table'
 
 /** Every table of a report, read. */
@@ -13,6 +13,7 @@ export type ReadTables = { readonly [name in keyof typeof tables]: ReadTable<(ty
 export interface ReportFiles {
   /** Name of the folder. */
   readonly slug: string
+  readonly isPublished: boolean
   readonly descriptor: Descriptor | null
   readonly tables: ReadTables
   readonly problems: readonly Problem[]
@@ -20,8 +21,8 @@ export interface ReportFiles {
 
 const file = 'datapackage.json'
 
-function readDescriptor(folder: string): { descriptor: Descriptor | null; problems: Problem[] } {
-  const read = readFile(folder, file)
+function readDescriptor(place: ReportPlace): { descriptor: Descriptor | null; problems: Problem[] } {
+  const read = readFile(place, file)
   if ('problem' in read) return { descriptor: null, problems: [read.problem] }
   let json: unknown
   try {
@@ -37,11 +38,11 @@ function readDescriptor(folder: string): { descriptor: Descriptor | null; proble
   }
 }
 
-/** Reads a report's folder: its descriptor and all of its tables. Never throws for what is in the files. */
-export function readReport(folder: string): ReportFiles {
-  const { descriptor, problems } = readDescriptor(folder)
-  const read = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, readTable(folder, table)])) as unknown as ReadTables
-  return { slug: basename(folder), descriptor, tables: read, problems: [...problems, ...Object.values(read).flatMap((table) => table.problems)] }
+/** Reads a report's files: its descriptor and all of its tables. Never throws for what is in the files. */
+export function readReport(place: ReportPlace): ReportFiles {
+  const { descriptor, problems } = readDescriptor(place)
+  const read = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, readTable(place, table)])) as unknown as ReadTables
+  return { slug: place.slug, isPublished: place.isPublished, descriptor, tables: read, problems: [...problems, ...Object.values(read).flatMap((table) => table.problems)] }
 }
 
 /** The tables one after the other, for what is done to all of them alike. */

@@ -5,6 +5,7 @@ import { csvColumns, type Row, type Table } from '@/data/model/table'
 import { nearNames } from '@/data/queries/near-names'
 import { fallbackLanguage, languageCodes } from '@/data/languages/codes'
 import { readFile } from './read-file'
+import type { ReportPlace } from './report-place'
 
 /** A row with where it stands, so that later checks can point at it. */
 export interface LocatedRow<Value = Readonly<Record<string, unknown>>> {
@@ -22,11 +23,12 @@ export interface ReadTable<T extends Table = Table> {
 
 const quoted = (text: string) => (text === '' ? 'an empty cell' : `"${text}"`)
 
-/** Reads `<table>.csv` of a report's folder against the table's columns. Never throws: every fault becomes a problem. */
-export function readTable<T extends Table>(folder: string, table: T): ReadTable<T> {
+/** Reads `<table>.csv` of a report against the table's columns. Never throws: every fault becomes a problem. */
+export function readTable<T extends Table>(place: ReportPlace, table: T): ReadTable<T> {
   const file = `${table.name}.csv`
-  const read = readFile(folder, file)
-  if ('problem' in read) return { header: [], rows: [], problems: [read.problem] }
+  const read = readFile(place, file)
+  // A table that came into the model later than the version has no rows in it.
+  if ('problem' in read) return { header: [], rows: [], problems: place.isPublished && read.isMissing ? [] : [read.problem] }
 
   const parsed = Papa.parse<string[]>(read.text, { skipEmptyLines: 'greedy' })
   const open = parsed.errors.find(({ type }) => type === 'Quotes')

@@ -1,11 +1,12 @@
 import { clickToPaint } from './click-to-paint.mjs'
 import { loadCold } from './load-cold.mjs'
+import { searchToPaint } from './search-to-paint.mjs'
 
 /** A moment for what the click before it has set going. */
 const settleMs = 800
 
 /**
- * One round of the atlas: load, takeover, then both clicks on the live map.
+ * One round of the atlas: load, takeover, then both clicks on the live map, then the search.
  * @param {import('playwright').Browser} browser
  * @param {string} url
  * @param {string | null} marker selector of a marker that opens details
@@ -25,6 +26,7 @@ export async function loadAtlas(browser, url, marker) {
     await page.waitForTimeout(settleMs)
   }
   clicks.filterMs = await clickToPaint(page, '[data-facet="body"] :is(a, button)', 'data-event')
+  clicks.keyMs = await searchToPaint(page)
   await close()
   return { ...told, liveMs, ...clicks }
 }

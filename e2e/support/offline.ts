@@ -5,6 +5,8 @@ export { expect } from '@playwright/test'
 export interface OfflineOptions {
   /** For tests that want an error: true, or what its text matches. Script errors nobody caught are never allowed. */
   allowErrors: boolean | RegExp
+  /** Hosts beside our own that a test has pages on, such as those that show our maps. */
+  ownHosts: readonly string[]
 }
 
 const isWeb = (url: URL) => /^(https?|wss?):$/.test(url.protocol)
@@ -12,15 +14,16 @@ const isWeb = (url: URL) => /^(https?|wss?):$/.test(url.protocol)
 /** Every test fails whose pages asked another host for anything, or logged an error. */
 export const test = plain.extend<OfflineOptions & { watched: void }>({
   allowErrors: [false, { option: true }],
+  ownHosts: [[], { option: true }],
   watched: [
-    async ({ browser, context, baseURL, allowErrors }, use) => {
-      const own = new URL(baseURL!).host
+    async ({ browser, context, baseURL, allowErrors, ownHosts }, use) => {
+      const own = [new URL(baseURL!).host, ...ownHosts]
       const faults: string[] = []
       const isAllowed = (text: string) => (allowErrors instanceof RegExp ? allowErrors.test(text) : allowErrors)
       const watch = (each: BrowserContext) => {
         each.on('request', (request) => {
           const url = new URL(request.url())
-          if (isWeb(url) && url.host !== own) faults.push(`asked another host: ${url}`)
+          if (isWeb(url) && !own.includes(url.host)) faults.push(`asked another host: ${url}`)
         })
         each.on('console', (message) => {
           if (message.type() === 'error' && !isAllowed(message.text())) faults.push(`logged an error: ${message.text()}`)

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next'
+import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
 import { Atlas } from '@/components/atlas/atlas'
+import { LinkedData } from '@/components/share/linked-data'
+import { datasetPage } from '@/data/formats/json-ld/dataset'
+import { SkipLinks } from '@/components/atlas/skip-links'
 
 interface AtlasPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -17,10 +21,12 @@ export async function generateMetadata({ params }: AtlasPageProps): Promise<Meta
 export default async function AtlasPage({ params, searchParams }: AtlasPageProps) {
   await searchParams
   const { lang, report } = await params
-  const { spoken, voice } = openReport(lang, report)
+  const open = openReport(lang, report)
   return (
     <main id="content">
-      <Atlas report={spoken} voice={voice} />
+      <SkipLinks phrases={open.language.phrases} />
+      <LinkedData thing={datasetPage(await linkedScene(open))} />
+      <Atlas report={open.spoken} voice={open.voice} />
     </main>
   )
 }

@@ -1,3 +1,4 @@
+import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
 import { itemsOfSource } from '@/components/lists/cited-items'
 import { paths, sourceAnchor } from '@/data/address/href'
@@ -29,7 +30,9 @@ function Entry({ source: { id, kind, title, locator }, scene }: { readonly sourc
   return (
     <li id={sourceAnchor(id)} className="source">
       <p className="linkable">
-        <span className="source-title">{title}</span>
+        <span className="source-title">
+          <InEnglish>{title}</InEnglish>
+        </span>
         <a className="anchor" href={`#${sourceAnchor(id)}`} aria-label={fill(phrases.lists.link, { name: title })}>
           #
         </a>
@@ -37,16 +40,19 @@ function Entry({ source: { id, kind, title, locator }, scene }: { readonly sourc
       <p className="quiet">
         {phrases.about.sources.kinds[kind]}
         {locator && ' · '}
-        {locator &&
-          locate(locator).map(({ words, href }) =>
-            href === null ? (
-              words
-            ) : (
-              <a key={href} href={href} rel="noreferrer">
-                {words}
-              </a>
-            ),
-          )}
+        {locator && (
+          <InEnglish>
+            {locate(locator).map(({ words, href }) =>
+              href === null ? (
+                words
+              ) : (
+                <a key={href} href={href} rel="noreferrer">
+                  {words}
+                </a>
+              ),
+            )}
+          </InEnglish>
+        )}
       </p>
       {kind === 'report' ? <p className="quiet">{phrases.about.sources.isReport}</p> : <Carried id={id} scene={scene} />}
     </li>

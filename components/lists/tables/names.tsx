@@ -1,3 +1,4 @@
+import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
 import type { SpokenName } from '@/data/queries/spoken-lists'
 import { listTable } from '../list-table'
@@ -8,7 +9,11 @@ export const names = listTable<SpokenName>({
   tables: ({ lists }, phrases) => lists.map((list) => ({ id: list.id, title: list.title, intro: `${phrases.fromReport} ${phrases.noEndorsement}`, whole: list, rows: list.names })),
   columns: [
     { key: 'position', cell: ({ position }) => position, sort: ({ position }) => position, csv: ({ position }) => `${position}` },
-    { key: 'spelling', cell: ({ spelling }) => <q>{spelling}</q>, sort: ({ spelling }) => spelling, csv: ({ spelling }) => spelling },
+    { key: 'spelling', cell: ({ spelling }) => (
+        <q>
+          <InEnglish>{spelling}</InEnglish>
+        </q>
+      ), sort: ({ spelling }) => spelling, csv: ({ spelling }) => spelling },
     {
       key: 'name',
       isName: true,

@@ -16,6 +16,10 @@ export interface Scene {
   readonly lit?: { readonly places: ReadonlySet<string>; readonly states: ReadonlySet<string> }
   readonly voice: Voice
   readonly hrefOf: (address: Address) => string
+  /** Units of a static map's outlines to the pixel, where that is not about one. */
+  readonly patternScale?: number
+  /** Id of the popover in the page that tells of a place; absent where its link leads to what does. */
+  readonly popoverOf?: (place: string) => string
   /** Absent where there is no script to choose with: links do it then. */
   readonly choosePlace?: (place: string) => void
 }

@@ -7,7 +7,7 @@ import type { MapLayer, Scene } from './layer'
 
 const fills: Readonly<Record<Shade, string>> = {
   member: 'var(--shade-first)',
-  probable: 'var(--shade-pale)',
+  probable: 'var(--shade-probable)',
   changed: 'var(--hatch)',
   beside: 'var(--dots)',
   first: 'var(--shade-first)',
@@ -42,7 +42,7 @@ export const members: MapLayer = {
   },
   patterns: (scene) =>
     shaded(scene) &&
-    Object.entries(steps).map(([map, step]) => (
+    Object.entries({ ...steps, wide: steps.wide * (scene.patternScale ?? 1), narrow: steps.narrow * (scene.patternScale ?? 1) }).map(([map, step]) => (
       <g key={map}>
         <pattern id={`hatch-${map}`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="pattern-land" width={step} height={step} />

@@ -1,5 +1,5 @@
 import { markersOf } from '../markers'
-import { PlaceMarker } from '../place-marker'
+import { PlaceMarker, shownName } from '../place-marker'
 import { Sign, signRadius } from '../sign'
 import type { LegendRow, MapLayer, Scene } from './layer'
 
@@ -22,20 +22,21 @@ function legend({ report, address, events, voice: { phrases } }: Scene): readonl
 /** The places of the events, one marker each. */
 export const places: MapLayer = {
   id: 'places',
-  marks: ({ report, address, events, chosenPlace, lit, voice, hrefOf, choosePlace }) =>
+  marks: ({ report, address, events, chosenPlace, lit, voice, hrefOf, popoverOf, choosePlace }) =>
     markersOf(events, address.claims, report).map((marker) => {
-      const { id, name } = marker.place
+      const { id } = marker.place
       return {
         id,
         x: marker.x,
         y: marker.y,
         radiusPx: signRadius(marker),
-        name: name.words,
+        name: shownName(marker, voice),
         weight: marker.events.length,
         render: (side) => (
           <PlaceMarker
             marker={marker}
             href={hrefOf({ ...address, event: null, at: id })}
+            popover={popoverOf?.(id)}
             isChosen={id === chosenPlace}
             isLit={lit?.places.has(id) ?? false}
             voice={voice}

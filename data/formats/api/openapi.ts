@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { apiPath, downloadPath } from '@/data/address/href'
 import { en } from '@/data/languages/en'
 import { languageCodes } from '@/data/languages/codes'
 import { formats } from '@/data/formats'
+import { openapiSchema } from '../openapi-schema'
 import { addressKeys } from '../read-request'
 import { missingSchema, refusedSchema } from '../refusals'
 import { resources } from './index'
@@ -11,7 +11,6 @@ import { reportSchema } from './report-object'
 
 const meanings: Readonly<Record<string, string>> = en.phrases.downloads.keys
 
-const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'output' })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const inJson = (schema: object) => ({ 'application/json': { schema } })
 
@@ -79,11 +78,11 @@ export function openapi(origin: string): object {
     },
     components: {
       schemas: {
-        Report: jsonSchema(reportSchema),
-        ReportPage: jsonSchema(pageSchema(reportSchema)),
-        ...Object.fromEntries(resources.flatMap(({ one, schema }) => [[one, jsonSchema(schema)] as const, [`${one}Page`, jsonSchema(pageSchema(schema))] as const])),
-        Refused: jsonSchema(refusedSchema),
-        Missing: jsonSchema(missingSchema),
+        Report: openapiSchema(reportSchema),
+        ReportPage: openapiSchema(pageSchema(reportSchema)),
+        ...Object.fromEntries(resources.flatMap(({ one, schema }) => [[one, openapiSchema(schema)] as const, [`${one}Page`, openapiSchema(pageSchema(schema))] as const])),
+        Refused: openapiSchema(refusedSchema),
+        Missing: openapiSchema(missingSchema),
       },
     },
   }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { linkedScene } from '@/app/requests/linked-scene'
 import { openLists } from '@/app/requests/open-lists'
 import { openReport } from '@/app/requests/open-report'
-import { requestOrigin } from '@/app/requests/request-origin'
+import { today } from '@/app/requests/today'
 import { AboutReport } from '@/components/about/about-report'
-import { version } from '@/package.json'
+import { LinkedData } from '@/components/share/linked-data'
+import { datasetPage } from '@/data/formats/json-ld/dataset'
 
 interface AboutPageProps {
   readonly params: Promise<{ lang: string; report: string }>
@@ -16,11 +18,14 @@ export async function generateMetadata({ params }: AboutPageProps): Promise<Meta
 
 export default async function AboutPage({ params }: AboutPageProps) {
   const { lang, report: slug } = await params
-  const { report, tables, language } = openLists(lang, slug)
+  const open = openLists(lang, slug)
+  const { tables, language } = open
+  const scene = await linkedScene(open)
   return (
     <main id="content" className="page page-about">
+      <LinkedData thing={datasetPage(scene)} />
       <h1>{language.phrases.about.title}</h1>
-      <AboutReport scene={{ report, tables, language, version, origin: await requestOrigin() }} />
+      <AboutReport scene={{ ...scene, tables, today: today() }} />
     </main>
   )
 }

@@ -1,17 +1,26 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { countFiles } from '@/app/requests/count-files'
+import { linkedScene } from '@/app/requests/linked-scene'
+import { library } from '@/app/requests/library'
 import { openReport } from '@/app/requests/open-report'
-import { siteOrigin } from '@/app/requests/site-origin'
+import { today } from '@/app/requests/today'
 import { ApiForm } from '@/components/share/api-form'
 import { ApiTries } from '@/components/share/api-tries'
 import { Citation } from '@/components/share/citation'
+import { LinkedData } from '@/components/share/linked-data'
 import { FileList } from '@/components/share/file-list'
 import { Narrowed } from '@/components/share/narrowed'
+import { OgcTries } from '@/components/share/ogc-tries'
 import { QueryKeys } from '@/components/share/query-keys'
+import { VersionList } from '@/components/share/version-list'
+import { readEdition, versionKey } from '@/data/address/edition'
 import { addressQuery, paths } from '@/data/address/href'
 import { parseAddress } from '@/data/address/parse'
+import { paragraphKey, readCited } from '@/data/formats/citations/cited'
+import { datasetPage } from '@/data/formats/json-ld/dataset'
+import { reportLayers } from '@/data/formats/ogc/layer'
 import { makeDownload } from '@/data/formats/make-download'
+import { acceptedVersions, presentVersion } from '@/data/reports/versions'
 import { packageFiles } from '@/data/reports/package-files'
 
 interface DataPageProps {
@@ -27,16 +36,20 @@ export async function generateMetadata({ params }: DataPageProps): Promise<Metad
 
 export default async function DataPage({ params, searchParams }: DataPageProps) {
   const { lang, report: slug } = await params
-  const { report, spoken, language, ...open } = openReport(lang, slug)
+  const open = openReport(lang, slug)
+  const { report, spoken, language } = open
   const voice = { ...open.voice, phrases: language.phrases }
   const { downloads } = voice.phrases
   const to = paths(lang, slug)
-  const origin = siteOrigin(await headers())
+  const edition = readEdition(slug)
+  const scene = await linkedScene(open)
+  const { origin } = scene
   const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])))
-  const { address, refusals } = parseAddress(query, spoken)
+  const { address, refusals } = parseAddress(query, spoken, [paragraphKey, versionKey])
   const download = makeDownload({ report, spoken, language, address, origin, self: `${origin}${to.data}`, files: () => packageFiles(slug) })
   return (
     <main id="content" className="page page-data">
+      <LinkedData thing={datasetPage(scene)} />
       <h1>{downloads.title}</h1>
       <p className="subtitle">{downloads.intro}</p>
       <h2>{downloads.files}</h2>
@@ -51,8 +64,12 @@ export default async function DataPage({ params, searchParams }: DataPageProps) 
       <ApiForm report={spoken} voice={voice} />
       <h2>{downloads.query}</h2>
       <QueryKeys voice={voice} />
+      <h2>{language.phrases.cite.versions.title}</h2>
+      <VersionList slug={slug} versions={acceptedVersions(edition.slug)} present={presentVersion(edition.slug) ?? report.version} language={language} />
+      <h2 id="ogc">{voice.phrases.ogc.title}</h2>
+      <OgcTries origin={origin} layers={reportLayers(report, library)} voice={voice} />
       <h2>{downloads.licence}</h2>
-      <Citation report={report} address={`${origin}${to.atlas}`} voice={voice} dates={language.dates} />
+      <Citation scene={scene} cited={readCited(query, report, () => open).cited} accessed={today()} />
     </main>
   )
 }

@@ -12,6 +12,8 @@ import { ParagraphDigest } from '@/components/reading/paragraph-digest'
 import { ParagraphLinks } from '@/components/reading/paragraph-links'
 import { sayDiffering } from '@/components/reading/say-differing'
 import { ReadingView } from '@/components/reading/reading-view'
+import { CiteLink } from '@/components/share/cite-link'
+import { citedQuery } from '@/data/formats/citations/cited'
 import { claimNames } from '@/data/queries/claim-names'
 import { contradictionsOfParagraph } from '@/data/queries/contradictions'
 import { paragraphSubjects } from '@/data/queries/paragraph-subjects'
@@ -47,6 +49,7 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
               {!text && <div id={originalHost(paragraph.number)} />}
               <ParagraphLinks number={paragraph.number} report={report} spoken={spoken} voice={voice} />
               <CitedList items={itemsOfParagraph(tables, paragraph.number)} phrases={language.phrases.lists} to={to} />
+              <CiteLink href={`${to.data}${citedQuery({ kind: 'paragraph', paragraph: paragraph.number })}#cite`} paragraph={paragraph.number} phrases={language.phrases} />
               <ContradictionNotes contradictions={contradictionsOfParagraph(report, paragraph.number)} report={slug} language={language} />
             </ParagraphDigest>
           ))}

@@ -1,14 +1,7 @@
-import { openIn } from '@/app/requests/open-report'
+import { library } from '@/app/requests/library'
 import { preflight, refuse, reply } from '@/app/requests/reply'
 import { siteOrigin } from '@/app/requests/site-origin'
-import { answerApi, type Library } from '@/data/formats/api/answer'
-import { findReport, reports } from '@/data/reports'
-
-const library: Library = {
-  listed: reports.filter(({ isListed }) => isListed).map(({ slug }) => slug),
-  find: findReport,
-  speak: (report) => (code) => openIn(code, report),
-}
+import { answerApi } from '@/data/formats/api/answer'
 
 /** Every address of the API: what they are is known in data/formats/api. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ path?: string[] }> }): Promise<Response> {

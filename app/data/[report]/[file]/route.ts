@@ -1,9 +1,11 @@
+import { answerCitation } from '@/app/requests/answer-citation'
 import { openIn } from '@/app/requests/open-report'
 import { preflight, refuse, reply } from '@/app/requests/reply'
 import { siteOrigin } from '@/app/requests/site-origin'
 import { downloadPath } from '@/data/address/href'
 import { isFiltered } from '@/data/filters'
 import { formats } from '@/data/formats'
+import { citationFormats } from '@/data/formats/citations'
 import { makeDownload } from '@/data/formats/make-download'
 import { readRequest, unknownKeys } from '@/data/formats/read-request'
 import { missingBody, refusedBody } from '@/data/formats/refusals'
@@ -18,6 +20,8 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const filesOf = (of: string) => formats.map((format) => `${origin}${downloadPath(of, format.file)}`)
   const report = findReport(slug)
   if (!report) return refuse(404, missingBody(`There is no report "${slug}".`, reports.filter(({ isListed }) => isListed).flatMap((listed) => filesOf(listed.slug))))
+  const citation = citationFormats.find((known) => known.file === file)
+  if (citation) return answerCitation(request, report, citation)
   const format = formats.find((known) => known.file === file)
   if (!format) return refuse(404, missingBody(`There is no file "${file}".`, filesOf(slug)))
 

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { CSSProperties } from 'react'
+import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
 import { BodyFacts } from '@/components/body/body-facts'
 import { PlainList } from '@/components/list/plain-list'
 import { SmallMap } from '@/components/map/small-map'
 import { BodyMembers } from '@/components/members/body-members'
+import { LinkedData } from '@/components/share/linked-data'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
+import { bodyPage } from '@/data/formats/json-ld/organization'
 import { speak } from '@/data/model/text'
 import { bodiesOf, inOrderOfTime } from '@/data/queries/reading'
 
@@ -35,6 +38,7 @@ export default async function BodyPage({ params }: BodyPageProps) {
   const name = speak(body.name, voice.language)
   return (
     <main id="content" className="page">
+      <LinkedData thing={bodyPage(body, await linkedScene({ report, spoken, language }))} />
       <p className="crumbs">
         <a href={to.atlas}>{spoken.title.words}</a> · <a href={to.bodies}>{phrases.nav.bodies}</a>
       </p>

@@ -1,14 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
+import { today } from '@/app/requests/today'
 import { ContradictionNotes } from '@/components/contradiction/contradiction-notes'
 import { EventDetails } from '@/components/event/event-details'
 import { Neighbours } from '@/components/event/neighbours'
 import { SmallMap } from '@/components/map/small-map'
 import { GroupLinks } from '@/components/members/group-links'
+import { CiteBox } from '@/components/share/cite-box'
+import { LinkedData } from '@/components/share/linked-data'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
 import { contradictionsOfEvent } from '@/data/queries/contradictions'
+import { eventPage } from '@/data/formats/json-ld/event'
 import { inOrderOfTime } from '@/data/queries/reading'
 
 interface EventPageProps {
@@ -31,8 +36,10 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
 export default async function EventPage({ params }: EventPageProps) {
   const { event, report, spoken, voice, language, to } = await openEvent(params)
   const { phrases } = voice
+  const scene = await linkedScene({ report, spoken, language })
   return (
     <main id="content" className="page">
+      <LinkedData thing={eventPage(event, scene)} />
       <p className="crumbs">
         <a href={to.atlas}>{spoken.title.words}</a>
       </p>
@@ -41,6 +48,7 @@ export default async function EventPage({ params }: EventPageProps) {
           <GroupLinks event={event} report={spoken} voice={voice} link={(id, children) => <a href={`${to.atlas}${addressQuery({ ...plainAddress, members: [id], event: event.id })}`}>{children}</a>} />
           <ContradictionNotes contradictions={contradictionsOfEvent(report, event.id)} report={report.slug} language={language} />
           <Neighbours event={event} events={inOrderOfTime(spoken.events, 'record')} voice={voice} link={(id, children) => <a href={to.event(id)}>{children}</a>} />
+          <CiteBox cited={{ kind: 'event', event: event.id }} scene={scene} accessed={today()} />
         </EventDetails>
         <div>
           <SmallMap report={spoken} events={[event]} voice={voice} />

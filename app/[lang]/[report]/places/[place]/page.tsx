@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { linkedScene } from '@/app/requests/linked-scene'
 import { openReport } from '@/app/requests/open-report'
 import { PlainList } from '@/components/list/plain-list'
 import { PlaceFacts } from '@/components/place/place-facts'
 import { SmallMap } from '@/components/map/small-map'
+import { LinkedData } from '@/components/share/linked-data'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
+import { placePage } from '@/data/formats/json-ld/place'
 import { speak } from '@/data/model/text'
 import { inOrderOfTime, placeOf } from '@/data/queries/reading'
 
@@ -33,6 +36,7 @@ export default async function PlacePage({ params }: PlacePageProps) {
   const { phrases } = voice
   return (
     <main id="content" className="page">
+      <LinkedData thing={placePage(place, await linkedScene({ report, spoken, language }))} />
       <p className="crumbs">
         <a href={to.atlas}>{spoken.title.words}</a>
       </p>

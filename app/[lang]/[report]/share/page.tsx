@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { openReport } from '@/app/requests/open-report'
+import { siteOrigin } from '@/app/requests/site-origin'
+import { ShareForm } from '@/components/share/share-form'
+import { embedKeys } from '@/data/address/embed-options'
+import { addressQuery, paths } from '@/data/address/href'
+import { parseAddress } from '@/data/address/parse'
+import { parseShareOptions, shareKeys } from '@/data/address/share-options'
+import { languages } from '@/data/languages'
+
+interface SharePageProps {
+  readonly params: Promise<{ lang: string; report: string }>
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: SharePageProps): Promise<Metadata> {
+  const { lang, report } = await params
+  return { title: openReport(lang, report).language.phrases.share.title, robots: { index: false } }
+}
+
+/** What the share dialog does, for those without a script and for the long address. */
+export default async function SharePage({ params, searchParams }: SharePageProps) {
+  const { lang, report: slug } = await params
+  const { spoken, voice, language } = openReport(lang, slug)
+  const { share } = language.phrases
+  const asked = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])))
+  const { address } = parseAddress(asked, spoken, [...embedKeys, ...shareKeys])
+  return (
+    <main id="content" className="page page-share">
+      <h1>{share.title}</h1>
+      <p className="subtitle">{share.intro}</p>
+      <ShareForm
+        key={addressQuery(address)}
+        origin={siteOrigin(await headers())}
+        path={paths(lang, slug).share}
+        report={slug}
+        title={spoken.title.words}
+        query={addressQuery(address)}
+        first={parseShareOptions(asked, voice.language)}
+        languages={Object.values(languages).map(({ code, name }) => ({ code, name }))}
+        phrases={share}
+      />
+    </main>
+  )
+}

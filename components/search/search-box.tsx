@@ -1,0 +1,72 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { onPlainClick } from '@/components/ui/plain-click'
+import { SearchIcon } from './search-icon'
+import { isSlashOn } from './slash-key'
+
+interface SearchBoxProps {
+  /** The page of results, for who has no script and for the Enter key. */
+  readonly href: string
+  readonly indexHref: string
+  readonly words: { readonly search: string; readonly label: string; readonly hint: string; readonly find: string; readonly close: string; readonly failed: string }
+}
+
+type TypeAhead = typeof import('./type-ahead').TypeAhead
+
+/** On Russian and Kazakh keyboards the key of "/" gives a full stop. */
+const isSlash = ({ key, code }: KeyboardEvent) => key === '/' || (code === 'Slash' && key === '.')
+const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+
+/**
+ * The way to the search from every page: a link to its page, and with a script a box over the page. Field and keys are here,
+ * so that nothing typed is lost; what looks through the report is loaded when the box is first opened.
+ */
+export function SearchBox({ href, indexHref, words }: SearchBoxProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const [isMade, setMade] = useState(false)
+  const [loaded, setLoaded] = useState<{ readonly TypeAhead: TypeAhead; readonly input: HTMLInputElement } | null>(null)
+
+  const open = () => {
+    flushSync(() => setMade(true))
+    if (!dialog.current?.open) dialog.current?.showModal()
+    input.current?.select()
+    // Without it, the form still leads to the page of results.
+    import('./type-ahead').then(({ TypeAhead }) => input.current && setLoaded({ TypeAhead, input: input.current }), () => undefined)
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isSlash(event) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !isSlashOn()) return
+      event.preventDefault()
+      open()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <>
+      <a className="search-open" href={href} aria-keyshortcuts="/" onClick={(event) => onPlainClick(open)(event)}>
+        <SearchIcon />
+        <span>{words.search}</span>
+      </a>
+      {isMade && (
+        <dialog ref={dialog} className="search-box" aria-label={words.label} onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}>
+          <form className="search-form" role="search" action={href} method="get" aria-label={words.label}>
+            <input ref={input} type="text" name="q" inputMode="search" enterKeyHint="search" maxLength={200} aria-label={words.label} placeholder={words.hint} autoComplete="off" autoCapitalize="off" spellCheck={false} />
+            <button type="submit">
+              <SearchIcon />
+              <span>{words.find}</span>
+            </button>
+            <button type="button" className="search-close" aria-label={words.close} onClick={() => dialog.current?.close()}>
+              ×
+            </button>
+          </form>
+          {loaded && <loaded.TypeAhead input={loaded.input} indexHref={indexHref} pageHref={href} failed={words.failed} onFollow={() => dialog.current?.close()} />}
+        </dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import type { ChangeEvent, KeyboardEvent, ReactNode } from 'react'
+import { useIsScripted } from '@/components/ui/use-is-scripted'
+import { settingCookie, type SettingName } from '@/data/address/settings'
+
+/** The page's root takes a choice at once, as the server would write it on the next page. */
+function onChange({ target }: ChangeEvent<HTMLFormElement>) {
+  const { name, value } = target as unknown as HTMLInputElement
+  document.documentElement.dataset[name] = value
+  document.cookie = settingCookie(name as SettingName, value)
+}
+
+function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+  const menu = event.currentTarget.closest('details')
+  // The list of keys closes by itself; React tells its keys here too.
+  if (event.key !== 'Escape' || !menu || (event.target as Element).closest('dialog')) return
+  menu.open = false
+  menu.querySelector('summary')?.focus()
+}
+
+/** Without a script the form asks the server to remember, and comes back to where it was. */
+export function SettingsForm({ apply, children }: { readonly apply: string; readonly children: ReactNode }) {
+  const path = usePathname()
+  const query = useSearchParams().toString().replaceAll('%2C', ',')
+  const isScripted = useIsScripted()
+  return (
+    <form className="settings-form" method="post" action="/settings" onChange={onChange} onKeyDown={onKeyDown}>
+      <input type="hidden" name="back" value={query ? `${path}?${query}` : path} />
+      {children}
+      {!isScripted && <button type="submit">{apply}</button>}
+    </form>
+  )
+}

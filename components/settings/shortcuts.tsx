@@ -1,0 +1,48 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { useIsScripted } from '@/components/ui/use-is-scripted'
+import type { LanguageCode } from '@/data/languages/codes'
+
+const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog'), { ssr: false })
+
+/** Single keys, and the part of the page whose first link they go to. */
+const parts: Readonly<Record<string, string>> = {
+  m: '[data-map="live"] .leaflet-container, [data-map="static"] .marker',
+  y: '.years a',
+  f: '.filters a',
+  l: '.panel :is(.item-title a, h2)',
+}
+
+/** The letter on the key where the keyboard writes Latin letters, else the letter that stands there on one that does. */
+const letterOf = ({ key, code }: KeyboardEvent) => (/^[a-z?]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase()
+
+/** Listens for single keys, unless the reader has turned them off, and offers the list of all keys. */
+export function Shortcuts({ language, label }: { readonly language: LanguageCode; readonly label: string }) {
+  const isScripted = useIsScripted()
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isElsewhere = event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('input:not([type="radio"]), textarea, select, dialog, [contenteditable]')
+      if (isElsewhere || document.documentElement.dataset.keys === 'off') return
+      const letter = letterOf(event)
+      const part = parts[letter] && document.querySelector<HTMLElement>(parts[letter])
+      if (letter === '?') setOpen(true)
+      else if (part) part.focus()
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  if (!isScripted) return null
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        {label} <kbd>?</kbd>
+      </button>
+      {isOpen && <ShortcutsDialog language={language} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

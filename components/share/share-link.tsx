@@ -1,0 +1,38 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useState, type ComponentType } from 'react'
+import { onPlainClick } from '@/components/ui/plain-click'
+import { paths } from '@/data/address/href'
+import { queryOfPage } from '@/data/address/query-of-page'
+import type { LanguageCode } from '@/data/languages/codes'
+import type { ShareDialogProps } from './share-dialog'
+
+interface ShareLinkProps {
+  readonly words: string
+  readonly report: string
+  readonly language: LanguageCode
+  readonly languages: ShareDialogProps['languages']
+}
+
+/** Leads to the page that makes snippets for what is on screen; with a script it opens over the screen instead, and is fetched only then. */
+export function ShareLink({ words, report, language, languages }: ShareLinkProps) {
+  const path = usePathname()
+  const query = useSearchParams().toString()
+  const shown = queryOfPage(path, query && `?${query.replaceAll('%2C', ',')}`)
+  const href = paths(language, report).share + shown
+  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null)
+  const open = () =>
+    void import('./share-dialog').then(
+      ({ ShareDialog }) => setDialog(() => ShareDialog),
+      () => window.location.assign(href),
+    )
+  return (
+    <>
+      <a className="share-link" href={href} onClick={onPlainClick(open)}>
+        {words}
+      </a>
+      {Dialog && <Dialog page={href} report={report} query={shown} language={language} languages={languages} onClose={() => setDialog(null)} />}
+    </>
+  )
+}

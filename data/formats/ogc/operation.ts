@@ -1,0 +1,60 @@
+import { en } from '@/data/languages/en'
+import { languageCodes } from '@/data/languages/codes'
+import { openapiSchema } from '../openapi-schema'
+import { sharedKeys } from './asking'
+import { writtenForm } from './form'
+import { itemParameters } from './item-parameters'
+import type { Collection } from './collection'
+import { media } from './link'
+import { columnTypes } from './schemas'
+
+const meanings: Readonly<Record<string, string>> = en.phrases.downloads.keys
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+const query = (name: string, description: string, schema: object) => ({ name, in: 'query', required: false, description, schema, ...('items' in schema && { style: 'form', explode: false }) })
+
+const shared: Readonly<Record<(typeof sharedKeys)[number], object>> = {
+  f: query('f', 'Form of the answer. Without it: what the Accept header wants, JSON where it wants neither more.', { type: 'string', enum: writtenForm.accepted }),
+  lang: query('lang', meanings.lang ?? '', { type: 'string', enum: languageCodes, default: languageCodes[0] }),
+  claims: query('claims', meanings.claims ?? '', { type: 'string', enum: ['report'] }),
+}
+
+/** The parameters that every address takes. */
+export const sharedParameters: readonly object[] = sharedKeys.map((key) => shared[key])
+
+const standard = (name: keyof typeof itemParameters) => query(name, itemParameters[name].about, itemParameters[name].schema)
+
+/** The parameters of one feature. */
+export const featureParameters = ({ isOfItsTime }: Collection): readonly object[] => [...(isOfItsTime ? [standard('datetime')] : []), ...sharedParameters]
+
+/** The parameters of a collection's features: the standard's, the site's own, and one for each property. */
+export function featuresParameters(collection: Collection): readonly object[] {
+  const described = openapiSchema(collection.columns) as { properties?: Record<string, { description?: string }> }
+  return [
+    ...(Object.keys(itemParameters) as (keyof typeof itemParameters)[]).map(standard),
+    ...sharedParameters,
+    ...collection.facets.map((key) => query(key, meanings[key] ?? key, { type: 'string' })),
+    ...[...columnTypes(collection)].map(([name, type]) => query(name, `Only features in which it is exactly this. ${described.properties?.[name]?.description ?? ''}`.trim(), { type })),
+  ]
+}
+
+export const layerPart = (name: string, description: string): object => ({ name, in: 'path', required: true, description, schema: { type: 'string' } })
+
+const tag = { etag: { description: 'Send it as If-None-Match: 304 where nothing has changed.', schema: { type: 'string' } } }
+
+/** An operation that answers in both forms. */
+export function operation(operationId: string, summary: string, tags: readonly string[], parameters: readonly object[], schema: string, mediaType: string = media.json): object {
+  return {
+    operationId,
+    summary,
+    tags,
+    parameters,
+    responses: {
+      200: { description: 'What was asked for.', headers: tag, content: { [mediaType]: { schema: ref(schema) }, [media.html]: { schema: { type: 'string' } } } },
+      304: { description: 'Nothing has changed since.' },
+      400: { description: 'The query was not understood: what, and what is accepted.', content: { [media.json]: { schema: ref('Refused') }, [media.html]: { schema: { type: 'string' } } } },
+      404: { description: 'There is nothing at this address: what there is.', content: { [media.json]: { schema: ref('Missing') }, [media.html]: { schema: { type: 'string' } } } },
+    },
+  }
+}

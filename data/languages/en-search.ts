@@ -1,0 +1,27 @@
+/** English texts of the search and its page. */
+export const search = {
+  title: 'Search',
+  of: '{query} · Search',
+  label: 'Search this report',
+  hint: 'Event, place, body, state, act or organisation',
+  spellings: 'In any of the three languages, with old names and spellings; one slip is forgiven.',
+  find: 'Search',
+  close: 'Close the search',
+  key: 'The key “/” opens this search',
+  results: { one: '{n} result', other: '{n} results' },
+  all: { one: 'Show the result', other: 'Show all {n} results' },
+  none: 'Nothing is found for “{query}”.',
+  near: 'Perhaps this was meant:',
+  instead: 'Try fewer words or another spelling, or look through these pages:',
+  failed: 'The search could not be loaded. The Enter key leads to the page of results.',
+  kinds: {
+    place: 'Places',
+    body: 'Bodies',
+    event: 'Events',
+    state: 'States',
+    act: 'Treaties, laws and other acts',
+    name: 'Organisations on the lists',
+    list: 'Lists, programmes, statements, partners',
+    paragraph: 'Paragraphs',
+  },
+}

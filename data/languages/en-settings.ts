@@ -1,0 +1,13 @@
+/** English texts of what a reader may set, and of the ways past what is not wanted. Server only. */
+export const settings = {
+  title: 'View',
+  size: 'Text size',
+  sizes: { normal: 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
+  theme: 'Colours',
+  themes: { system: 'As on the device', light: 'Light', dark: 'Dark', 'black-on-white': 'Black on white', 'white-on-black': 'White on black' },
+  keys: 'Single-key shortcuts',
+  keysChoices: { on: 'On', off: 'Off' },
+  keysShow: 'List of keys',
+  apply: 'Apply',
+  skips: { label: 'Skip to', map: 'To the map', years: 'To the years', filters: 'To the filters', events: 'To the list of events' },
+}

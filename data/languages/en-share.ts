@@ -1,0 +1,28 @@
+/** English texts for sharing and embedding a map. */
+export const share = {
+  title: 'Share and embed',
+  intro: 'Exactly what is on screen now: the same years, bodies, place or event.',
+  close: 'Close',
+  page: 'Open as a page',
+  options: 'How it looks',
+  width: 'Width, pixels',
+  widthHint: 'as wide as the page',
+  height: 'Height, pixels',
+  theme: 'Colours',
+  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  controls: 'Filters in the map',
+  control: { years: 'Years', body: 'Bodies' },
+  apply: 'Apply',
+  copy: 'Copy',
+  copied: 'Copied',
+  select: 'Selected: press Ctrl+C, or ⌘C, to copy.',
+  preview: 'Preview',
+  snippets: {
+    link: { name: 'Link', hint: 'Opens this state of the map.' },
+    frame: { name: 'Frame', hint: 'For any page. It needs no script.' },
+    element: { name: 'Frame that fits', hint: 'With a script of two kilobytes the frame takes the height of what is in it.' },
+    oembed: { name: 'oEmbed address', hint: 'WordPress and others make a frame of the bare link; this is the address that they ask.' },
+    picture: { name: 'Picture', hint: 'PNG; with .svg in its place it can be printed at any size.' },
+  },
+}

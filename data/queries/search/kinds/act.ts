@@ -1,0 +1,17 @@
+import { detailOf } from '../detail-of'
+import type { SearchKindItems } from '../search-kind'
+
+/** Treaties, resolutions, laws and orders by their titles and summaries in every language, their numbers and bodies. */
+export const act: SearchKindItems = ({ lists, voices, language: { code }, to }) =>
+  lists.acts.map(({ id, scope, title, date, said, number, place, bodies }) => {
+    const everywhere = voices.flatMap((voice) => voice.lists.acts.find((other) => other.id === id) ?? [])
+    return {
+      id,
+      title,
+      detail: detailOf(code, (date ?? said)?.words, number, place?.name.words),
+      href: to.listRow(scope === 'national' ? 'laws' : 'treaties', id),
+      names: everywhere.map((other) => other.title.words),
+      told: everywhere.map((other) => other.summary?.words),
+      of: bodies.map((body) => `body/${body.id}` as const),
+    }
+  })

@@ -1,0 +1,16 @@
+import { detailOf } from '../detail-of'
+import type { SearchKindItems } from '../search-kind'
+
+/** The names on the report's lists, mostly organisations, in common form in every language and as the report spells them. */
+export const name: SearchKindItems = ({ lists, report, language: { code }, to }) =>
+  lists.lists.flatMap((list) =>
+    list.names.map(({ position, title, spelling }) => ({
+      id: `${list.id}-${position}`,
+      title,
+      detail: detailOf(code, list.title.words),
+      href: to.listRow(list.id, `${position}`),
+      names: [...report.listEntries.filter((entry) => entry.list === list.id && entry.position === position).flatMap((entry) => Object.values(entry.name)), spelling],
+      told: [],
+      of: [],
+    })),
+  )

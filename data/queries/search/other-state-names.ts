@@ -1,0 +1,23 @@
+/** Names by which states are looked for besides those that the pages show: acronyms, long and older common forms. By ISO 3166-1 alpha-3 in lower case. */
+export const otherStateNames: Readonly<Record<string, readonly string[]>> = {
+  are: ['UAE', 'ОАЭ', 'БАӘ'],
+  bih: ['Bosnia-Herzegovina'],
+  blr: ['Белоруссия'],
+  cpv: ['Cape Verde'],
+  cze: ['Czech Republic', 'Чешская Республика'],
+  deu: ['FRG', 'ФРГ'],
+  gbr: ['UK', 'Great Britain', 'Britain', 'Соединённое Королевство', 'Біріккен Корольдік'],
+  kaz: ['Republic of Kazakhstan', 'Республика Казахстан', 'Қазақстан Республикасы', 'РК', 'ҚР'],
+  kgz: ['Kyrgyz Republic', 'Kirghizia', 'Киргизия', 'Киргизстан', 'Қырғыз Республикасы'],
+  kor: ['Republic of Korea', 'Южная Корея', 'Корея Республикасы'],
+  mda: ['Молдавия'],
+  nld: ['Holland', 'Голландия'],
+  rus: ['Russian Federation', 'Российская Федерация', 'РФ', 'Ресей Федерациясы'],
+  tjk: ['Tadzhikistan'],
+  tkm: ['Туркмения'],
+  tur: ['Turkey'],
+  usa: ['US', 'United States of America', 'America', 'США', 'Америка', 'АҚШ'],
+  vat: ['Vatican', 'Ватикан'],
+  vnm: ['Viet Nam'],
+  zaf: ['RSA', 'ЮАР', 'ОАР'],
+}

@@ -1,0 +1,200 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { themes, type Theme } from '@/data/address/theme'
+import { languageCodes } from '@/data/languages/codes'
+import { unreadable } from './support/clipped'
+import { expect, test } from './support/offline'
+import { addressOf, open, pageKinds } from './support/page-kinds'
+
+const widths = [320, 390, 1440] as const
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * Targets that may be nearer to one another than two fingers, since another control of the same page does the same
+ * (WCAG 2.5.8, “equivalent”): two places may be near, and the list has them; of thirty years a phone has room for strips,
+ * and the field takes any.
+ */
+const hasEquivalent = (html: string) => /^<a class="marker"|^<a data-year=|^<a [^>]*data-year=/.test(html)
+
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  // No frames, so one run in the page will do; the world's outlines have neither words nor links.
+  const builder = new AxeBuilder({ page }).setLegacyMode().exclude('.leaflet-overlay-pane').exclude('.outlines')
+  const { violations } = await (rules ? builder.withRules([...rules]) : builder.withTags(tags)).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !(id === 'target-size' && hasEquivalent(html))).map(({ html }) => `${id}: ${html.slice(0, 140)}`))
+}
+
+/** As the server would write it. */
+const wear = (page: Page, theme: Theme) => page.evaluate((theme) => void (document.documentElement.dataset.theme = theme), theme)
+
+// The browser logs the status of the page that is not there.
+test.use({ allowErrors: /404/ })
+
+for (const kind of pageKinds.filter(({ isCrossed }) => isCrossed))
+  for (const language of languageCodes)
+    test(`${kind.name}, ${language}: axe finds nothing at any width, in any theme`, async ({ page }) => {
+      test.setTimeout(180_000)
+      await open(page, kind, language)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 })
+        await wear(page, 'system')
+        expect(await violations(page), `${width} px`).toEqual([])
+        // Of all that axe looks at, colours decide the contrast alone.
+        for (const theme of themes.slice(1)) {
+          await wear(page, theme)
+          expect(await violations(page, ['color-contrast']), `${width} px, ${theme}`).toEqual([])
+        }
+      }
+    })
+
+for (const [index, kind] of pageKinds.filter(({ isCrossed }) => !isCrossed).entries())
+  test(`${kind.name}: axe finds nothing in any two of language, theme and width`, async ({ page }) => {
+    test.setTimeout(180_000)
+    for (const [turn, theme] of themes.entries()) {
+      // Every language with every theme and every width, and every theme with every width, over all kinds; each kind with each of them.
+      const language = languageCodes[(index + turn) % languageCodes.length]!
+      const width = widths[(2 * index + turn) % widths.length]!
+      await page.emulateMedia({ colorScheme: turn % 2 === 0 ? 'dark' : 'light' })
+      await page.setViewportSize({ width, height: 844 })
+      await open(page, kind, language)
+      await wear(page, theme)
+      expect(await violations(page), `${language}, ${theme}, ${width} px`).toEqual([])
+    }
+  })
+
+/** WCAG 1.4.12: what a reader may do to the spacing of every text. */
+const spaced = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+
+/** Makes every word longer by two fifths, as another language might; numbers stay. */
+const lengthen = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const text of texts) if (!text.parentElement?.closest('script, style, template, .map, a[href^="http"]')) text.data = text.data.replace(/\p{L}{2,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)))
+  })
+
+for (const language of languageCodes)
+  for (const kind of pageKinds)
+    test(`${kind.name}, ${language}: fits 1280 px at 400 %, in the largest letters, with wide spacing and with longer words`, async ({ page }) => {
+      // 1280 × 1024 at 400 %.
+      await page.setViewportSize({ width: 320, height: 256 })
+      await page.goto(addressOf(kind, language))
+      expect(await unreadable(page), '400 %').toEqual([])
+      await page.evaluate(() => void (document.documentElement.dataset.size = 'largest'))
+      expect(await unreadable(page), 'largest').toEqual([])
+      await page.evaluate(() => void (document.documentElement.dataset.size = 'normal'))
+      const style = await page.addStyleTag({ content: spaced })
+      expect(await unreadable(page), 'wide spacing').toEqual([])
+      await style.evaluate((element) => (element as Element).remove())
+      await lengthen(page)
+      expect(await unreadable(page), 'longer words').toEqual([])
+      await page.setViewportSize({ width: 1440, height: 900 })
+      expect(await unreadable(page), 'longer words, 1440 px').toEqual([])
+      await page.addStyleTag({ content: spaced })
+      expect(await unreadable(page), 'longer words with wide spacing, 1440 px').toEqual([])
+    })
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  for (const language of languageCodes)
+    test(`${language}: the main controls of the atlas are 44 px`, async ({ page }) => {
+      test.slow()
+      await open(page, pageKinds[0]!, language)
+      await page.locator('.settings summary').click()
+      for (const summary of await page.locator('.filters summary').all()) await summary.click()
+      const small = await page.locator('.views a, .languages a, .settings summary, .settings label, .chip, .switch a, .filters summary, .legend summary, .words :is(input, button), .years-form :is(input:not([type="hidden"]), button), .map-buttons button, .player > *, .live .marker, .outside a').evaluateAll((controls) =>
+        controls.filter((control) => control.checkVisibility()).flatMap((control) => {
+          const { width, height } = control.getBoundingClientRect()
+          const least = control.matches('.languages a, .views a') ? 24 : 44
+          return height < 44 || width < least ? [`${control.tagName}.${control.className} ${Math.round(width)} × ${Math.round(height)}`] : []
+        }),
+      )
+      expect([...new Set(small)]).toEqual([])
+    })
+})
+
+for (const kind of pageKinds.filter(({ isCrossed }) => isCrossed))
+  test(`${kind.name} in Kazakh: what the browser draws is what the server wrote`, async ({ page, request }) => {
+    // A word that differs would be thrown as an error of hydration, which no test here lets pass.
+    const html = await (await request.get(addressOf(kind, 'kk'))).text()
+    await open(page, kind, 'kk')
+    const [written, drawn] = await page.evaluate((html) => {
+      const text = (root: Document) => [...root.querySelectorAll('h1, h2, h3, .chip, .year a, .tally, .item, .facts, .paragraph p')].map((element) => element.textContent)
+      return [text(new DOMParser().parseFromString(html, 'text/html')), text(document)]
+    }, html)
+    expect(written.length).toBeGreaterThan(5)
+    expect(drawn).toEqual(written)
+  })
+
+test('nothing moves by itself where the reader wants no motion', async ({ page }) => {
+  test.slow()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, pageKinds[0]!, 'en')
+  await page.locator('.live [data-place="almaty"]').click()
+  await page.locator('.settings summary').click()
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  expect(await page.evaluate(() => [...document.querySelectorAll('.stage *, .panel *, .settings *')].filter((element) => parseFloat(getComputedStyle(element).transitionDuration) > 0.01).map((element) => element.className))).toEqual([])
+})
+
+test('forced colours leave signs and borders to be seen', async ({ page }) => {
+  test.slow()
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, pageKinds[0]!, 'en')
+  const seen = await page.evaluate(() => {
+    const of = (selector: string, property: string) => getComputedStyle(document.querySelector(selector)!).getPropertyValue(property)
+    return { land: of('.live .state', 'fill'), border: of('.live .border', 'stroke'), dot: of('.live .sign-dot', 'background-color'), year: of('.year-blocks i', 'background-color'), paper: of('.years', 'background-color'), chosen: of('.switch [aria-current]', 'background-color'), other: of('.switch a:not([aria-current])', 'background-color') }
+  })
+  expect(seen.border).not.toBe(seen.land)
+  expect(seen.dot).not.toBe(seen.land)
+  expect(seen.year).not.toBe(seen.paper)
+  expect(seen.chosen).not.toBe(seen.other)
+})
+
+test('the head of the atlas, as those hear it who do not see it', async ({ page }) => {
+  await page.goto(addressOf(pageKinds[0]!, 'en'))
+  await expect(page.getByRole('banner').first()).toMatchAriaSnapshot(`
+    - banner:
+      - link "Dateline"
+      - navigation "Views of the report":
+        - link "Map"
+        - link "Reading"
+      - group: Aa View
+      - navigation "Language":
+        - link "English"
+        - link "Русский"
+        - link "Қазақша"
+  `)
+  await expect(page.getByRole('region', { name: 'Filters' })).toMatchAriaSnapshot(`
+    - region "Filters":
+      - heading "Body" [level=2]
+      - list:
+        - listitem:
+          - link /United Nations/
+      - group "Read":
+        - link "As the report says"
+        - link "With the record"
+  `)
+})
+
+test('the page of an event, as those hear it who do not see it', async ({ page }) => {
+  await page.goto(addressOf(pageKinds.find(({ name }) => name === 'event')!, 'en'))
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - paragraph:
+        - link "Fight against terrorism and extremism in Kazakhstan"
+      - article:
+        - heading [level=1]
+        - heading "What the report says" [level=2]
+        - term: When
+        - definition:
+          - time
+        - term: Where
+        - term: In the report
+        - definition:
+          - link /Paragraph \\d+/
+      - region "Map of the events":
+        - link /: 1 event/
+      - link "See it on the map"
+  `)
+})

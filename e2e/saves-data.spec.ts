@@ -1,0 +1,19 @@
+import { expect, test } from './support/offline'
+import { live } from './support/screen'
+import { firstSlug } from './support/spoken'
+
+test('who saves data is asked before the live map and its outlines are loaded', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  const outlines: string[] = []
+  page.on('request', (request) => request.url().includes('/outlines/') && outlines.push(request.url()))
+  await page.goto(`/en/${firstSlug}`)
+  const wake = page.getByRole('button', { name: 'Make the map movable' })
+  await expect(wake).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(outlines).toEqual([])
+  await expect(page.locator('[data-map="static"]')).toBeAttached()
+  await wake.click()
+  await live(page)
+  await expect(wake).toHaveCount(0)
+  expect(outlines.length).toBeGreaterThan(0)
+})
