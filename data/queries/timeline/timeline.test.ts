@@ -115,6 +115,11 @@ test('packed rows: none overlaps another in its row, and no row is empty', () =>
   )
 })
 
+test('a row is used again as soon as it is free', () => {
+  const at = (from: number, to: number) => ({ from, to })
+  expect(packRows([at(0, 4), at(1, 2), at(2, 6), at(4, 5), at(3, 9)])).toEqual([0, 1, 1, 0, 2])
+})
+
 describe('the axis', () => {
   const axisFor = (report: SpokenReport, query: string) => axisOf(report, report.events, facets.years.parse((key) => (key === 'years' ? query : null), report).value)
 
@@ -250,6 +255,7 @@ describe('memberships along the axis', () => {
     const csto = report.groups.csto!
     const lane = memberLane(report, csto, { from: 2004, to: 2013 })!
     expect(lane.changes.map(({ what, when, states }) => `${what} ${when.words} ${states.join()}`)).toEqual(['joined 23 June 2006 uzb', 'left 28 June 2012 uzb'])
+    expect(memberLane(report, report.groups.nato!, { from: 1998, to: 2011 })!.changes.map(({ when, states }) => `${when.words} ${states.length}`)).toEqual(['12 March 1999 3', '29 March 2004 7', '1 April 2009 2'])
     expect(memberLane(report, csto, { from: 2004, to: 2013 }, ['kaz'])!).toMatchObject({ changes: [], highest: 1, counts: [] })
     expect(memberLane(report, csto, { from: 2004, to: 2013 }, ['fra'])).toBeNull()
     // Those of the Global Initiative are partners, and none of them a member.
