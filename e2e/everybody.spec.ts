@@ -9,18 +9,14 @@ import { addressOf, open, pageKinds } from './support/page-kinds'
 const widths = [320, 390, 1440] as const
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/**
- * Targets that may be nearer to one another than two fingers, since another control of the same page does the same
- * (WCAG 2.5.8, “equivalent”): two places may be near, and the list has them; of thirty years a phone has room for strips,
- * and the field takes any.
- */
-const hasEquivalent = (html: string) => /^<a class="marker"|^<a data-year=|^<a [^>]*data-year=/.test(html)
+/** Two places may be nearer to one another than two fingers: their size is let go, since the list of the same page does the same (WCAG 2.5.8, “equivalent”), as does the map brought nearer. */
+const isMarker = (html: string) => /^<a [^>]*class="marker"/.test(html)
 
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // No frames, so one run in the page will do; the world's outlines have neither words nor links.
   const builder = new AxeBuilder({ page }).setLegacyMode().exclude('.leaflet-overlay-pane').exclude('.outlines')
   const { violations } = await (rules ? builder.withRules([...rules]) : builder.withTags(tags)).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !(id === 'target-size' && hasEquivalent(html))).map(({ html }) => `${id}: ${html.slice(0, 140)}`))
+  return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !(id === 'target-size' && isMarker(html))).map(({ html }) => `${id}: ${html.slice(0, 140)}`))
 }
 
 /** As the server would write it. */
@@ -76,6 +72,7 @@ const lengthen = (page: Page) =>
 for (const language of languageCodes)
   for (const kind of pageKinds)
     test(`${kind.name}, ${language}: fits 1280 px at 400 %, in the largest letters, with wide spacing and with longer words`, async ({ page }) => {
+      test.slow()
       // 1280 × 1024 at 400 %.
       await page.setViewportSize({ width: 320, height: 256 })
       await page.goto(addressOf(kind, language))
@@ -90,8 +87,6 @@ for (const language of languageCodes)
       expect(await unreadable(page), 'longer words').toEqual([])
       await page.setViewportSize({ width: 1440, height: 900 })
       expect(await unreadable(page), 'longer words, 1440 px').toEqual([])
-      await page.addStyleTag({ content: spaced })
-      expect(await unreadable(page), 'longer words with wide spacing, 1440 px').toEqual([])
     })
 
 test.describe('with a finger', () => {
@@ -143,7 +138,7 @@ test('forced colours leave signs and borders to be seen', async ({ page }) => {
   await open(page, pageKinds[0]!, 'en')
   const seen = await page.evaluate(() => {
     const of = (selector: string, property: string) => getComputedStyle(document.querySelector(selector)!).getPropertyValue(property)
-    return { land: of('.live .state', 'fill'), border: of('.live .border', 'stroke'), dot: of('.live .sign-dot', 'background-color'), year: of('.year-blocks i', 'background-color'), paper: of('.years', 'background-color'), chosen: of('.switch [aria-current]', 'background-color'), other: of('.switch a:not([aria-current])', 'background-color') }
+    return { land: of('.live .state', 'fill'), border: of('.live .border', 'stroke'), dot: of('.live .sign-dot.sign-place', 'background-color'), year: of('.year-blocks i', 'background-color'), paper: of('.years', 'background-color'), chosen: of('.switch [aria-current]', 'background-color'), other: of('.switch a:not([aria-current])', 'background-color') }
   })
   expect(seen.border).not.toBe(seen.land)
   expect(seen.dot).not.toBe(seen.land)
@@ -159,7 +154,7 @@ test('the head of the atlas, as those hear it who do not see it', async ({ page 
       - navigation "Views of the report":
         - link "Map"
         - link "Reading"
-      - group: Aa View
+      - group: View
       - navigation "Language":
         - link "English"
         - link "Русский"
@@ -194,7 +189,7 @@ test('the page of an event, as those hear it who do not see it', async ({ page }
         - definition:
           - link /Paragraph \\d+/
       - region "Map of the events":
-        - link /: 1 event/
+        - link /1 event/
       - link "See it on the map"
   `)
 })

@@ -34,8 +34,14 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'states', path: '/states' },
   { name: 'state', path: '/states/kaz' },
   { name: 'lists', path: '/lists', isLong: true },
+  { name: 'lists in an order', path: '/lists?sort=-treaties.date', isLong: true },
   { name: 'about', path: '/about', isLong: true },
   { name: 'data', path: '/data' },
+  { name: 'timeline', path: '/timeline' },
+  { name: 'share', path: '/share' },
+  { name: 'search', path: '/search' },
+  { name: 'search results', path: '/search?q=almaty' },
+  { name: 'search without a result', path: '/search?q=Yekatirinbourg' },
   { name: 'nothing there', path: '/nothing' },
 ]
 
