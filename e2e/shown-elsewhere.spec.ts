@@ -41,7 +41,7 @@ for (const [name, path] of Object.entries(pages))
     expect(result.ogUrl).toBe(`${baseURL}${path}`)
     expect(result.twitterCard).toBe('summary_large_image')
     const [image] = result.ogImage!
-    expect(image).toMatchObject({ width: 1200, height: 630, type: 'image/png' })
+    expect(image).toMatchObject({ width: '1200', height: '630', type: 'image/png' })
     expect(image!.alt).toBeTruthy()
     expect(image!.url.startsWith(`${baseURL}/image/en/${slug}.png?`)).toBe(true)
     const picture = await request.get(image!.url)
@@ -80,7 +80,9 @@ for (const name of ['atlas', 'event', 'place', 'body', 'state', 'reading'] as co
     const kept = { atlas: `?years=2004-2011&body=${body}`, event: `?event=${event.id}`, place: `?at=${place}`, body: `?body=${body}`, state: `?state=${state}`, reading: '' }[name]
     expect(new URL(src).search).toBe(kept)
     const unfurled = await unfurl(`${baseURL}${pages[name]}`, { oembed: true })
-    expect(unfurled.oEmbed).toMatchObject({ version: '1.0', type: 'rich', html: expect.stringContaining(kept.replaceAll('&', '&amp;')) })
+    expect(unfurled.oEmbed).toMatchObject({ version: '1.0', type: 'rich' })
+    // It unescapes what it read.
+    expect(String((unfurled.oEmbed as { html?: unknown }).html).replaceAll('&amp;', '&')).toContain(kept)
     expect(unfurled.open_graph.images![0]!.width).toBe(1200)
   })
 
