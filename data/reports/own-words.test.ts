@@ -1,5 +1,5 @@
 // Nothing that ships repeats six words in a row of the first report.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'papaparse'
 import { describe, expect, it } from 'vitest'
@@ -17,7 +17,8 @@ function* textsIn(value: unknown, path = ''): Generator<readonly [path: string, 
 
 const shipped = reports.flatMap(({ slug }) => {
   const folder = join(process.cwd(), 'data/reports', slug)
-  return readdirSync(folder).flatMap((file) => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile())
+  return files.flatMap((file) => {
     const text = readFileSync(join(folder, file), 'utf8')
     const read: unknown = file.endsWith('.csv') ? parse(text, { header: true, skipEmptyLines: true }).data : file.endsWith('.json') ? JSON.parse(text) : text
     return [...textsIn(read, `${slug}/${file}`)]
