@@ -7,6 +7,7 @@ import { matchText } from '@/data/queries/match-text'
 import { digest } from './digest'
 import { findText } from './find-text'
 import { findReport } from './index'
+import { textAtHand } from './own-words'
 
 const example = findReport('example')!
 const text = readFileSync(join(process.cwd(), 'data/reports/example/text.txt'), 'utf8')
@@ -52,11 +53,10 @@ describe('the text of a report', () => {
 })
 
 // The report's own text is not in the project; where it lies beside it, it must be the edition that was read.
-const own = join(process.cwd(), process.env.DATELINE_TEXTS ?? '../shared/report', process.env.DATELINE_TEXTS ? 'kazakhstan-counter-terrorism.txt' : 'report.txt')
-describe.skipIf(!existsSync(own))(`the first report’s text, where it is at hand (${own})`, () => {
+describe.skipIf(!existsSync(textAtHand))(`the first report’s text, where it is at hand (${textAtHand})`, () => {
   const report = findReport('kazakhstan-counter-terrorism')!
   it('has every paragraph that was read, and the claimed dates stand in the paragraphs that are cited', async () => {
-    const { paragraphs, differing } = await matchText(readFileSync(own, 'utf8'), report.fingerprints, digest)
+    const { paragraphs, differing } = await matchText(readFileSync(textAtHand, 'utf8'), report.fingerprints, digest)
     expect(differing).toEqual([])
     for (const event of report.events) {
       if (!event.claim_when) continue
