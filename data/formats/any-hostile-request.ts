@@ -13,13 +13,18 @@ export const endpoints: readonly string[] = [
   ...['reports', 'reports/example', 'openapi.json', ...resources.flatMap(({ name }) => [`reports/example/${name}`, `reports/example/${name}/x`])].map((path) => `api/v1/${path}`),
   'ogc',
   ...['conformance', 'api', 'collections', ...collections.flatMap(({ name }) => [`collections/example-${name}`, `collections/example-${name}/items`, `collections/example-${name}/items/x`]), 'collections/events/items'].map((path) => `ogc/${path}`),
-  ...['acts', 'statements', 'programmes', 'none'].map((table) => `${table === 'acts' ? 'kk' : 'en'}/example/lists/${table}.csv`),
+  ...['acts', 'statements', 'none'].map((table) => `en/example/lists/${table}.csv`),
+  'kk/example/search/index.json',
+  'oembed',
+  'image/en/example.svg',
+  'embed/en/example',
 ]
 
-const keys = [...new Set([...addressKeys, 'lang', ...pageKeys, ...collections.flatMap(itemKeys), 'sort', '__proto__', 'constructor', 'toString', '', 'limit[]', 'bbox-crs', 'crs', 'filter', 'callback'])]
+const keys = [...new Set([...addressKeys, 'lang', ...pageKeys, ...collections.flatMap(itemKeys), 'sort', '__proto__', 'constructor', 'toString', '', 'limit[]', 'bbox-crs', 'crs', 'filter', 'callback', 'url', 'format', 'maxwidth', 'width', 'height', 'theme'])]
 
 const nasty = [
   '', '0', '-1', '1', '2004', '2004-2011', '2011-2004', '9999999999999999999', '1e309', 'NaN', 'null', '[]', '{}', '%00', '\u0000', '\uFFFF', '\uD800', '🦊', 'ғұлама', '‮', '__proto__', 'constructor', '../../../etc/passwd', '..%2f..%2f', "' OR 1=1--", '"><script>alert(1)</script>',
+  'http://dateline.example/en/example', 'http://dateline.example/en/example?years=1998', 'javascript:alert(1)', 'http://[', 'xml',
   '{{7*7}}', '${7*7}', '=1+1', '(((((((((a+)+)+)+)+)+)+)+)+)$', 'a'.repeat(5000), ','.repeat(500), '/'.repeat(100), '0000-00-00', '2005-02-30', '2005-01-01/2004-01-01', '../..', '/', '..', '2005-01-01T/2006-12-31T', '170,-90,-170,90', '0,0,1,1', '1,2,3', '-180,-90,180,90', 'json', 'html', 'report', 'en', 'kk', 'exercise', 'nor', '%', '%ff', ';', '&', '#', '\r\nSet-Cookie: a=b',
 ]
 
