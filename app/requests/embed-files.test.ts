@@ -15,7 +15,8 @@ test('every theme has every colour, each its own paper', () => {
     expect(css).not.toContain('@media')
     expect(css).toContain(`color-scheme:${theme}`)
   }
-  expect(themedPalette(palette, 'auto')).toBe(palette)
+  expect(themedPalette(palette, 'auto').match(/--paper:/g)).toHaveLength(2)
+  expect(themedPalette(palette, 'auto')).not.toContain('data-theme')
   const last = (css: string) => [...css.matchAll(/--paper:\s*(#\w+)/g)].at(-1)?.[1]
   expect(last(themedPalette(palette, 'light'))).not.toBe(last(themedPalette(palette, 'dark')))
   expect(() => themedPalette('body{}', 'dark')).toThrow('palette.css')

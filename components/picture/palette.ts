@@ -14,7 +14,7 @@ export const palette = {
 } as const
 
 /** Colours of families by their number. */
-export const hues = ['#6b7078', '#2a6fab', '#b5651d', '#a3324a', '#6f4aa0', '#1f9088', '#3c7d3a', '#1d3f7a', '#c4428c', '#8a7a00', '#5a626c', '#9a8f7d'] as const
+export const hues = ['#676a6c', '#1e72cb', '#c17a2f', '#8e2a3f', '#6a4a8f', '#0b9694', '#4a7e4d', '#0a356c', '#cc4683', '#7b6b00', '#49535f', '#978874'] as const
 
 export const hueOf = (hue: number): string => hues[hue] ?? hues[0]
 
