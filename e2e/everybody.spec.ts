@@ -9,14 +9,18 @@ import { addressOf, open, pageKinds } from './support/page-kinds'
 const widths = [320, 390, 1440] as const
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Two places may be nearer to one another than two fingers: their size is let go, since the list of the same page does the same (WCAG 2.5.8, “equivalent”), as does the map brought nearer. */
-const isMarker = (html: string) => /^<a [^>]*class="marker"/.test(html)
+/**
+ * Targets whose size is let go, since the same page does the same otherwise (WCAG 2.5.8, “equivalent”): two places may be
+ * nearer to one another than two fingers, and the list has their events; of fourteen years a phone of 320 px has room for
+ * 20 px each, and the field below takes any of them.
+ */
+const hasEquivalent = (html: string) => /^<a [^>]*(class="marker"|data-year=)/.test(html)
 
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // No frames, so one run in the page will do; the world's outlines have neither words nor links.
   const builder = new AxeBuilder({ page }).setLegacyMode().exclude('.leaflet-overlay-pane').exclude('.outlines')
   const { violations } = await (rules ? builder.withRules([...rules]) : builder.withTags(tags)).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !(id === 'target-size' && isMarker(html))).map(({ html }) => `${id}: ${html.slice(0, 140)}`))
+  return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !(id === 'target-size' && hasEquivalent(html))).map(({ html }) => `${id}: ${html.slice(0, 140)}`))
 }
 
 /** As the server would write it. */
