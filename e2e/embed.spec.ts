@@ -231,25 +231,28 @@ for (const slug of slugs)
     }
   })
 
-test('an embed is one request of at most 15 kB, in every language', async ({ page, request }) => {
-  const asked: string[] = []
-  page.on('request', (one) => {
-    if (one.url().startsWith('http')) asked.push(one.url())
-  })
-  for (const slug of slugs)
-    for (const code of languageCodes)
+for (const slug of slugs)
+  for (const code of languageCodes)
+    test(`${slug} in ${code}: an embed is one request of at most 15 kB`, async ({ page }) => {
+      const asked: string[] = []
+      page.on('request', (one) => {
+        if (one.url().startsWith('http')) asked.push(one.url())
+      })
+      const session = await page.context().newCDPSession(page)
+      let bytes = 0
+      session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+      await session.send('Network.enable')
       for (const query of ['', '?members=sco', '?members=gicnt&theme=dark', '?controls=years,body&members=sco,cis', '?years=1000']) {
         const path = `${embedPath(code, slug)}${query}`
-        asked.length = 0
-        const session = await page.context().newCDPSession(page)
-        let bytes = 0
-        session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-        await session.send('Network.enable')
+        asked.length = bytes = 0
         await page.goto(path, { waitUntil: 'networkidle' })
-        await session.detach()
         expect(asked.length, path).toBe(1)
+        expect(bytes, path).toBeGreaterThan(5000)
         expect(bytes, path).toBeLessThanOrEqual(15_000)
       }
+    })
+
+test('the script for hosts comes packed', async ({ request }) => {
   expect((await request.get('/embed.js')).headers()['content-encoding']).toBe('gzip')
 })
 
@@ -263,6 +266,17 @@ test('an embed is kept and asked about; junk in its address is named, a map that
   expect(await (await request.get(`${path}?theme=sepia&wat=<script>`)).text()).toContain('theme=sepia, wat=&lt;script&gt;'.split(', ')[0]!)
   for (const missing of [embedPath('en', 'none'), embedPath('xx', firstSlug), '/embed/files/live-x.js']) expect((await request.get(missing)).status(), missing).toBe(404)
   expect((await request.get(`/en/${firstSlug}`)).headers()['content-security-policy']).toContain("frame-ancestors 'self'")
+})
+
+test('an embed is as dark as the device, unless its address says how', async ({ page }) => {
+  const paper = async (query: string, colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${embedPath('en', firstSlug)}${query}`)
+    return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  }
+  const [light, dark] = [await paper('?theme=light', 'dark'), await paper('?theme=dark', 'light')]
+  expect(light).not.toBe(dark)
+  expect([await paper('', 'light'), await paper('', 'dark')]).toEqual([light, dark])
 })
 
 for (const code of languageCodes)
