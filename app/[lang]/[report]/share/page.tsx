@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { openReport } from '@/app/requests/open-report'
+import { queryOf, type PageQuery } from '@/app/requests/query-of'
 import { siteOrigin } from '@/app/requests/site-origin'
 import { ShareForm } from '@/components/share/share-form'
 import { embedKeys } from '@/data/address/embed-options'
@@ -11,7 +12,7 @@ import { languages } from '@/data/languages'
 
 interface SharePageProps {
   readonly params: Promise<{ lang: string; report: string }>
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+  readonly searchParams: Promise<PageQuery>
 }
 
 export async function generateMetadata({ params }: SharePageProps): Promise<Metadata> {
@@ -24,7 +25,7 @@ export default async function SharePage({ params, searchParams }: SharePageProps
   const { lang, report: slug } = await params
   const { spoken, voice, language } = openReport(lang, slug)
   const { share } = language.phrases
-  const asked = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])))
+  const asked = queryOf(await searchParams)
   const { address } = parseAddress(asked, spoken, [...embedKeys, ...shareKeys])
   return (
     <main id="content" className="page page-share">

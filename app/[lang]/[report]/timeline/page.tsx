@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { openReport } from '@/app/requests/open-report'
+import { queryOf, type PageQuery } from '@/app/requests/query-of'
 import { Refused } from '@/components/filters/refused'
 import { Spoken } from '@/components/language/spoken'
 import { TimelineView } from '@/components/timeline/timeline-view'
@@ -9,7 +10,7 @@ import { timelineActs } from '@/data/queries/timeline/timeline-act'
 
 interface TimelinePageProps {
   readonly params: Promise<{ lang: string; report: string }>
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+  readonly searchParams: Promise<PageQuery>
 }
 
 export async function generateMetadata({ params }: TimelinePageProps): Promise<Metadata> {
@@ -22,7 +23,7 @@ export default async function TimelinePage({ params, searchParams }: TimelinePag
   const { lang, report: slug } = await params
   const { report, spoken, language, ...open } = openReport(lang, slug)
   const voice = { ...open.voice, phrases: language.phrases }
-  const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])))
+  const query = queryOf(await searchParams)
   const { address, refusals } = parseAddress(query, spoken)
   return (
     <main id="content" className="page page-timeline">
