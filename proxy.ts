@@ -4,6 +4,7 @@ import { headersFor } from '@/app/requests/header-rules'
 import { refuse } from '@/app/requests/reply'
 import { siteOrigin } from '@/app/requests/site-origin'
 import { versionKey } from '@/data/address/edition'
+import { parseTheme } from '@/data/address/theme'
 import { refusedBody } from '@/data/formats/refusals'
 
 /** An address that is no text, such as one with `%ff`, which Next itself would answer with an error of ours. */
@@ -36,9 +37,9 @@ export function proxy(request: NextRequest): Response {
   const headers = new Headers(request.headers)
   headers.set('x-dateline-path', pathname)
   // Layouts are not told the query.
-  headers.set('x-dateline-theme', searchParams.get('theme') ?? '')
+  headers.set('x-dateline-theme', parseTheme(searchParams.get('theme')) ?? '')
   headers.delete('x-dateline-unknown-version')
-  if (asked?.kind === 'unknown') headers.set('x-dateline-unknown-version', asked.version.slice(0, 40))
+  if (asked?.kind === 'unknown') headers.set('x-dateline-unknown-version', encodeURIComponent([...asked.version].slice(0, 40).join('')))
   // Next reads the nonce from here.
   headers.set('content-security-policy', own['content-security-policy'] ?? '')
   const response = answerAtOnce(request, asked) ?? NextResponse.next({ request: { headers } })

@@ -43,6 +43,7 @@ test.describe('without a script', () => {
       await expect(page).toHaveURL(address)
       await expect(page.locator('html')).toHaveCSS('background-color', paper.dark)
       await expect(page.locator('html')).toHaveAttribute('data-size', 'larger')
+      await page.locator('.settings summary').click()
       await expect(page.getByRole('radio', { name: words.themes.dark, exact: true })).toBeChecked()
     })
 
@@ -71,10 +72,10 @@ test('a theme that there is not is the system’s, and breaks nothing', async ({
   await expect(page.locator('html')).toHaveCSS('background-color', paper.dark)
 })
 
-test('dark is for the screen: paper is printed on as it is', async ({ page }) => {
+test('dark is for the screen: paper is white', async ({ page }) => {
   await page.goto(`${event}?theme=dark`)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('html')).toHaveCSS('background-color', paper.light)
+  await expect(page.locator('html')).toHaveCSS('background-color', paper['black-on-white'])
 })
 
 test('settings that there are not, and ways to other sites, are refused with what is accepted', async ({ request }) => {

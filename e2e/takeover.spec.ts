@@ -19,9 +19,12 @@ for (const viewport of [
     test(`at ${viewport.width} px the live map takes over "${query}" in place: no marker moves, nothing shifts`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await page.addInitScript(() => {
-        const shifts: number[] = []
+        type Shift = PerformanceEntry & { readonly value: number; readonly sources: readonly { readonly node: Element | null }[] }
+        const shifts: { readonly by: number; readonly of: readonly string[] }[] = []
         Object.assign(window, { shifts })
-        new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
+        new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries() as Shift[]) shifts.push({ by: value, of: sources.map(({ node }) => node?.outerHTML?.slice(0, 90) ?? node?.textContent?.slice(0, 30) ?? 'gone') })
+        }).observe({ type: 'layout-shift', buffered: true })
       })
       // The outlines are held back until the static map has been looked at.
       let release = () => {}
@@ -44,7 +47,10 @@ for (const viewport of [
         expect(Math.abs(after[place]![0] - x), `${place} sideways`).toBeLessThan(4)
         expect(Math.abs(after[place]![1] - y), `${place} up or down`).toBeLessThan(4)
       }
-      const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0))
-      expect(shift).toBeLessThanOrEqual(0.02)
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: { by: number; of: string[] }[] }).shifts)
+      expect(
+        shifts.reduce((sum, { by }) => sum + by, 0),
+        JSON.stringify(shifts),
+      ).toBeLessThanOrEqual(0.02)
     })
 }

@@ -1,15 +1,26 @@
 import { expect, test } from './support/offline'
+import { live } from './support/screen'
 
 test.use({ serviceWorkers: 'allow', allowErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/ })
 
 const report = '/en/kazakhstan-counter-terrorism'
 
-/** Until the worker has all that it needs to show the page again. */
+/** Until the worker has all that it needs to show the page again: the page, the page in place of others, and the files. */
 const isKept = (page: import('@playwright/test').Page, path: string) =>
-  expect.poll(() => page.evaluate(async (path) => (await caches.match(path, { ignoreVary: true })) !== undefined && (await caches.match('/en/offline', { ignoreVary: true })) !== undefined, path)).toBe(true)
+  expect
+    .poll(() =>
+      page.evaluate(async (path) => {
+        const files = performance.getEntriesByType('resource').flatMap(({ name }) => (/\/(_next\/static|outlines)\//.test(name) ? [name] : []))
+        const missing: string[] = []
+        for (const url of [path, '/en/offline', ...files]) if (!(await caches.match(url, { ignoreVary: true }))) missing.push(url)
+        return missing
+      }, path),
+    )
+    .toEqual([])
 
 test('what was opened can be read without a connection, and says from when it is', async ({ page, context }) => {
   await page.goto(`${report}/reading`)
+  await live(page)
   await isKept(page, `${report}/reading`)
   await expect(page.locator('.offline')).toBeHidden()
 
@@ -18,7 +29,7 @@ test('what was opened can be read without a connection, and says from when it is
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('.offline')).toContainText(/No connection.*\d{4}-\d\d-\d\d \d\d:\d\d/)
   // With its style sheet and scripts, not only its words.
-  await expect(page.locator('[data-map="live"]')).toBeAttached()
+  await live(page)
 
   await context.setOffline(false)
   await page.reload()

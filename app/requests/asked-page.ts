@@ -25,6 +25,7 @@ export async function askedPage(code: LanguageCode, report: Report): Promise<Ask
   const present = findReport(readEdition(report.slug).slug) ?? report
   const atlas = paths(code, present.slug).atlas
   const path = (asked.get('x-dateline-path') ?? '').replace(paths(code, report.slug).atlas, atlas)
+  const unknown = asked.get('x-dateline-unknown-version')
   const isPage = pagePaths(code, present).includes(path)
-  return { origin: siteOrigin(asked), path: isPage ? path : null, present, inPresent: isPage ? path : atlas, unknownVersion: asked.get('x-dateline-unknown-version') }
+  return { origin: siteOrigin(asked), path: isPage ? path : null, present, inPresent: isPage ? path : atlas, unknownVersion: unknown && decodeURIComponent(unknown) }
 }

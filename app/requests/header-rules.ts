@@ -67,7 +67,8 @@ export const headerRules: readonly HeaderRule[] = [
     holds: isData,
     // Files are not pages: should one be opened as such, nothing in it runs. A picture may have styles.
     headers: () => ({
-      'content-security-policy': policy({ 'default-src': "'none'", 'style-src': "'unsafe-inline'", 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'" }),
+      // A browser asks for the site's sign beside whatever it opens.
+      'content-security-policy': policy({ 'default-src': "'none'", 'img-src': "'self'", 'style-src': "'unsafe-inline'", 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'" }),
       'cross-origin-resource-policy': 'cross-origin',
     }),
   },

@@ -1,6 +1,7 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
+import { usePathname } from 'next/navigation'
+import { useQuery } from '@/components/ui/use-query'
 import type { LanguageCode } from '@/data/languages/codes'
 
 interface LanguageMenuProps {
@@ -12,11 +13,11 @@ interface LanguageMenuProps {
 /** The same address in another language: everything behind the first part of the path stays. */
 export function LanguageMenu({ current, label, languages }: LanguageMenuProps) {
   const [, , ...rest] = usePathname().split('/')
-  const query = useSearchParams().toString()
+  const query = useQuery()
   return (
     <nav className="languages" aria-label={label}>
       {languages.map(({ code, name, short }) => (
-        <a key={code} href={`/${[code, ...rest].join('/')}${query && `?${query.replaceAll('%2C', ',')}`}`} hrefLang={code} lang={code} title={name} aria-label={name} aria-current={code === current || undefined}>
+        <a key={code} href={`/${[code, ...rest].join('/')}${query}`} hrefLang={code} lang={code} title={name} aria-label={name} aria-current={code === current || undefined}>
           {short}
         </a>
       ))}

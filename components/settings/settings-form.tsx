@@ -1,8 +1,9 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
+import { usePathname } from 'next/navigation'
 import type { ChangeEvent, KeyboardEvent, ReactNode } from 'react'
 import { useIsScripted } from '@/components/ui/use-is-scripted'
+import { useQuery } from '@/components/ui/use-query'
 import { settingCookie, type SettingName } from '@/data/address/settings'
 
 /** The page's root takes a choice at once, as the server would write it on the next page. */
@@ -23,11 +24,11 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>) {
 /** Without a script the form asks the server to remember, and comes back to where it was. */
 export function SettingsForm({ apply, children }: { readonly apply: string; readonly children: ReactNode }) {
   const path = usePathname()
-  const query = useSearchParams().toString().replaceAll('%2C', ',')
+  const query = useQuery()
   const isScripted = useIsScripted()
   return (
     <form className="settings-form" method="post" action="/settings" onChange={onChange} onKeyDown={onKeyDown}>
-      <input type="hidden" name="back" value={query ? `${path}?${query}` : path} />
+      <input type="hidden" name="back" value={path + query} />
       {children}
       {!isScripted && <button type="submit">{apply}</button>}
     </form>

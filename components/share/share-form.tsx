@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useIsScripted } from '@/components/ui/use-is-scripted'
 import { embedControls, embedThemes } from '@/data/address/embed-options'
 import { parseShareOptions, sizeLimits, type ShareOptions } from '@/data/address/share-options'
@@ -20,13 +20,14 @@ interface ShareFormProps {
   readonly first: ShareOptions
   readonly languages: readonly { readonly code: LanguageCode; readonly name: string }[]
   readonly phrases: SharePhrases
+  /** Under the title of a page, or of a window over it. */
+  readonly heading?: 'h2' | 'h3'
 }
 
 /** How a map is to look elsewhere, what to paste for it, and the map just so. */
-export function ShareForm({ origin, path, report, title, query, first, languages, phrases }: ShareFormProps) {
+export function ShareForm({ origin, path, report, title, query, first, languages, phrases, heading: Heading = 'h3' }: ShareFormProps) {
   const [options, setOptions] = useState(first)
   const isScripted = useIsScripted()
-  const id = useId()
   const shared = { origin, report, title, query, options }
   const size = (name: 'width' | 'height', placeholder?: string) => (
     <label>
@@ -37,7 +38,7 @@ export function ShareForm({ origin, path, report, title, query, first, languages
   return (
     <div className="share">
       <form className="share-options" action={path} method="get" onChange={({ currentTarget }) => setOptions(parseShareOptions(new URLSearchParams([...new FormData(currentTarget)].map(([key, value]) => [key, String(value)])), options.language))}>
-        <h3 id={`${id}-how`}>{phrases.options}</h3>
+        <Heading>{phrases.options}</Heading>
         {[...new URLSearchParams(query)].map(([key, value]) => (
           <input key={key} type="hidden" name={key} value={value} />
         ))}
@@ -80,7 +81,7 @@ export function ShareForm({ origin, path, report, title, query, first, languages
         ))}
       </div>
       <section className="share-preview" aria-label={phrases.preview}>
-        <h3>{phrases.preview}</h3>
+        <Heading>{phrases.preview}</Heading>
         <iframe key={frameUrl(shared)} src={frameUrl(shared).slice(origin.length)} title={title} loading="lazy" width={options.width ?? '100%'} height={options.height} />
       </section>
     </div>

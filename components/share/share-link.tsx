@@ -1,8 +1,9 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
+import { usePathname } from 'next/navigation'
 import { useState, type ComponentType } from 'react'
 import { onPlainClick } from '@/components/ui/plain-click'
+import { useQuery } from '@/components/ui/use-query'
 import { paths } from '@/data/address/href'
 import { queryOfPage } from '@/data/address/query-of-page'
 import type { LanguageCode } from '@/data/languages/codes'
@@ -18,8 +19,7 @@ interface ShareLinkProps {
 /** Leads to the page that makes snippets for what is on screen; with a script it opens over the screen instead, and is fetched only then. */
 export function ShareLink({ words, report, language, languages }: ShareLinkProps) {
   const path = usePathname()
-  const query = useSearchParams().toString()
-  const shown = queryOfPage(path, query && `?${query.replaceAll('%2C', ',')}`)
+  const shown = queryOfPage(path, useQuery())
   const href = paths(language, report).share + shown
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null)
   const open = () =>

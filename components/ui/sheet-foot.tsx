@@ -1,6 +1,7 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
+import { usePathname } from 'next/navigation'
+import { useQuery } from './use-query'
 
 interface SheetFootProps {
   /** Scheme and host under which the reader knows the site. */
@@ -16,8 +17,7 @@ interface SheetFootProps {
  * address is part of the page, not made when printing starts, it is always of the state on screen.
  */
 export function SheetFoot({ origin, label, alt }: SheetFootProps) {
-  const query = useSearchParams().toString()
-  const address = `${origin}${usePathname()}${query ? `?${query.replaceAll('%2C', ',')}` : ''}`
+  const address = origin + usePathname() + useQuery()
   return (
     <footer className="sheet-foot" data-address={address}>
       {/* eslint-disable-next-line @next/next/no-img-element -- an SVG of our own, drawn for this address */}

@@ -20,12 +20,12 @@ export function Sheet({ title, close, onClose, children }: SheetProps) {
   return (
     <dialog className="sheet" ref={dialog} aria-label={title} onClose={onClose} onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}>
       <div className="sheet-inside">
-        <header className="sheet-head">
+        <div className="sheet-head">
           <h2>{title}</h2>
           <button type="button" onClick={() => dialog.current?.close()}>
             {close}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -118,7 +118,7 @@ export const pages = {
     },
     licences: {
       title: 'Licences',
-      report: 'The report’s own text belongs to its publisher, {publisher}, and is not reproduced here.',
+      report: 'The report’s own text belongs to its publisher, {publisher}; it is not reproduced here.',
       data: 'The data on this map, in our own words, may be used under this licence:',
       code: 'The code of Dateline is under the MIT licence.',
       libraries: 'It draws its maps with Leaflet (BSD 2-Clause) through react-leaflet (Hippocratic Licence 2.1, which restricts use), and sets its texts in Source Serif 4 and Source Sans 3 (SIL Open Font Licence).',

@@ -124,7 +124,7 @@ export const pages = {
       report: 'Баяндаманың өз мәтіні баспагеріне тиесілі және мұнда келтірілмейді. Баспагері: {publisher}.',
       data: 'Осы картаның өз сөзімізбен берілген деректерін мына лицензия бойынша пайдалануға болады:',
       code: 'Dateline коды MIT лицензиясымен таратылады.',
-      libraries: 'Карталарды react-leaflet (пайдалануды шектейтін Hippocratic Licence 2.1) арқылы Leaflet (BSD 2-Clause) салады; мәтіндер Source Serif 4 және Source Sans 3 (SIL Open Font Licence) қаріптерімен терілген.',
+      libraries: 'Карталарды react-leaflet (пайдалануды шектейтін Hippocratic Licence 2.1) арқылы Leaflet (BSD 2-Clause) салады; мәтіндер Source Serif 4 және Source Sans 3 (OFL 1.1) қаріптерімен терілген.',
       outlines: 'Мемлекеттердің пішіні — Visionscarto өңдеген Natural Earth (қоғамдық игілік); орындардың координаттары мен атаулары — GeoNames (CC BY 4.0).',
     },
     cite: {

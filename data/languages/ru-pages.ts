@@ -124,7 +124,7 @@ export const pages = {
       report: 'Собственный текст доклада принадлежит его издателю и здесь не воспроизводится. Издатель: {publisher}.',
       data: 'Данные этой карты, изложенные нашими словами, можно использовать на условиях лицензии:',
       code: 'Код Dateline распространяется по лицензии MIT.',
-      libraries: 'Карты строит Leaflet (BSD 2-Clause) через react-leaflet (Hippocratic Licence 2.1, которая ограничивает использование); тексты набраны шрифтами Source Serif 4 и Source Sans 3 (SIL Open Font Licence).',
+      libraries: 'Карты строит Leaflet (BSD 2-Clause) через react-leaflet (Hippocratic Licence 2.1, которая ограничивает использование); тексты набраны шрифтами Source Serif 4 и Source Sans 3 (OFL 1.1).',
       outlines: 'Контуры государств — Natural Earth (общественное достояние) в редакции Visionscarto; координаты и названия мест — GeoNames (CC BY 4.0).',
     },
     cite: {

@@ -41,6 +41,7 @@ export default async function SharePage({ params, searchParams }: SharePageProps
         first={parseShareOptions(asked, voice.language)}
         languages={Object.values(languages).map(({ code, name }) => ({ code, name }))}
         phrases={share}
+        heading="h2"
       />
     </main>
   )

@@ -31,7 +31,7 @@ async function openBody(params: BodyPageProps['params']) {
 export async function generateMetadata({ params }: BodyPageProps): Promise<Metadata> {
   const { body, to, ...open } = await openBody(params)
   const { language } = open.voice
-  return shareMetadata(open, { path: to.body(body.id), title: speak(body.name, language).words, description: speak(body.about, language).words, address: { body: [body.id] } })
+  return shareMetadata(open, { path: to.body(body.id), title: speak(body.name, language).words, description: speak(body.about, language).words, address: { body: body.id in open.spoken.bodies ? [body.id] : [] } })
 }
 
 export default async function BodyPage({ params }: BodyPageProps) {
