@@ -9,6 +9,7 @@ import { EventList } from '@/components/list/event-list'
 import { TallyLine } from '@/components/list/tally-line'
 import { GroupLinks } from '@/components/members/group-links'
 import { PlaceHeading } from '@/components/place/place-heading'
+import { Arrow } from '@/components/ui/arrow'
 import { addressQuery, paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { noFilters, isFiltered } from '@/data/filters'
@@ -57,7 +58,7 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice 
       </div>
       {(shown ?? at) !== null && (
         <AddressLink className="back" to={chosenEvent && at !== null && here.length > 1 ? { ...address, event: null } : { ...address, event: null, at: null }}>
-          ← {chosenEvent && at !== null && here.length > 1 ? report.places[at]!.name.words : phrases.event.back}
+          <Arrow to="left" /> {chosenEvent && at !== null && here.length > 1 ? report.places[at]!.name.words : phrases.event.back}
         </AddressLink>
       )}
       {shown ? (

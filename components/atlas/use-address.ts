@@ -7,6 +7,7 @@ import { addressQuery } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { parseAddress, type ParsedAddress } from '@/data/address/parse'
 import type { SpokenReport } from '@/data/queries/spoken-report'
+import { afterPaint } from './after-paint'
 
 interface AddressAccess extends ParsedAddress {
   readonly hrefOf: (address: Address) => string
@@ -33,8 +34,8 @@ export function useAddress(report: SpokenReport): AddressAccess {
     (address: Address, how: 'push' | 'replace' = 'push') => {
       const href = hrefOf(address)
       setQuery((before) => ({ ...before, query: new URLSearchParams(addressQuery(address)).toString() }))
-      if (how === 'push') window.history.pushState(null, '', href)
-      else window.history.replaceState(null, '', href)
+      // Costs as much as drawing a list: the reader sees the answer first.
+      afterPaint(() => (how === 'push' ? window.history.pushState(null, '', href) : window.history.replaceState(null, '', href)))
     },
     [hrefOf],
   )

@@ -1,7 +1,8 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
+import type { ComponentProps, KeyboardEvent } from 'react'
 import type { Voice } from '@/components/language/voice'
+import { Arrow } from '@/components/ui/arrow'
 import { useIsScripted } from '@/components/ui/use-is-scripted'
 import { fill } from '@/data/languages/say'
 import { showParagraph } from './show-paragraph'
@@ -23,11 +24,11 @@ export function ReadingBar({ numbers, inTime, current, voice: { phrases } }: Rea
     // From a paragraph that has no place in time one goes to the first or the last that has.
     return index === -1 ? order.at(by > 0 ? 0 : -1) : order[index + by]
   }
-  const steps = [
-    { key: 'ArrowLeft', sign: '←', words: phrases.reading.before, to: step(numbers, -1) },
-    { key: 'ArrowRight', sign: '→', words: phrases.reading.after, to: step(numbers, 1) },
-    { key: 'ArrowUp', sign: '↑', words: phrases.reading.earlier, to: step(inTime, -1) },
-    { key: 'ArrowDown', sign: '↓', words: phrases.reading.later, to: step(inTime, 1) },
+  const steps: readonly { readonly key: string; readonly way: ComponentProps<typeof Arrow>['to']; readonly words: string; readonly to: number | undefined }[] = [
+    { key: 'ArrowLeft', way: 'left', words: phrases.reading.before, to: step(numbers, -1) },
+    { key: 'ArrowRight', way: 'right', words: phrases.reading.after, to: step(numbers, 1) },
+    { key: 'ArrowUp', way: 'up', words: phrases.reading.earlier, to: step(inTime, -1) },
+    { key: 'ArrowDown', way: 'down', words: phrases.reading.later, to: step(inTime, 1) },
   ]
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const pressed = steps.find(({ key }) => key === event.key)
@@ -44,9 +45,9 @@ export function ReadingBar({ numbers, inTime, current, voice: { phrases } }: Rea
   }
   return (
     <div className="reading-bar" role="toolbar" aria-label={phrases.reading.bar} onKeyDown={onKeyDown}>
-      {steps.map(({ key, sign, words, to }) => (
+      {steps.map(({ key, way, words, to }) => (
         <button key={key} type="button" title={words} aria-label={words} aria-disabled={to === undefined || undefined} onClick={(event) => go(to, event.currentTarget.parentElement!)}>
-          {sign}
+          <Arrow to={way} />
         </button>
       ))}
       <span role="status">{current !== null && fill(phrases.reading.digest, { n: current })}</span>

@@ -15,10 +15,10 @@ const reach = 0.92
 
 const sayNumber = ({ sure, most }: MemberStep) => (sure === most ? `${sure}` : `${sure}–${most}`)
 
-/** The same as short as it can be said: "Member states: 11–12 → 10". */
+/** The same as short as it can be said: "Member states: 11–12 › 10". */
 export function sayMembersShort({ steps, standing }: MemberLane, { phrases: { timeline } }: PageVoice): string {
   const ends = [...new Set([sayNumber(steps[0]!), sayNumber(steps.at(-1)!)])]
-  return `${timeline.members[standing]}: ${ends.join(' → ')}`
+  return `${timeline.members[standing]}: ${ends.join(' › ')}`
 }
 
 /** The line of steps as the outline of a shape that stands on the axis. */
