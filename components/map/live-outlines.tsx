@@ -1,5 +1,5 @@
-import { svg, type LeafletEventHandlerFnMap } from 'leaflet'
-import { useEffect, useMemo, useState } from 'react'
+import { svg, type LeafletEventHandlerFnMap, type StyleFunction } from 'leaflet'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { GeoJSON } from 'react-leaflet'
 import { feature } from 'topojson-client'
 import type { FeatureCollection } from 'geojson'
@@ -33,12 +33,15 @@ export function LiveOutlines({ onDrawn }: { readonly onDrawn: () => void }) {
     )
     return () => void (isGone = true)
   }, [])
+  // Kept, or every step would style all shapes anew.
+  const stateStyle = useCallback<StyleFunction>((shape) => ({ className: `state state-${String(shape?.id)}`, renderer, smoothFactor: 0.6 }), [renderer])
+  const borderStyle = useCallback<StyleFunction>((shape) => ({ className: `border border-${String(shape?.id)}`, renderer, fill: false, smoothFactor: 0.6 }), [renderer])
   const onAdd = useMemo<LeafletEventHandlerFnMap>(() => ({ add: () => requestAnimationFrame(() => onDrawn()) }), [onDrawn])
   if (!outlines) return null
   return (
     <>
-      <GeoJSON data={outlines.states} interactive={false} style={(shape) => ({ className: `state state-${String(shape?.id)}`, renderer, smoothFactor: 0.6 })} />
-      <GeoJSON data={outlines.borders} interactive={false} style={(shape) => ({ className: `border border-${String(shape?.id)}`, renderer, fill: false, smoothFactor: 0.6 })} eventHandlers={onAdd} />
+      <GeoJSON data={outlines.states} interactive={false} style={stateStyle} />
+      <GeoJSON data={outlines.borders} interactive={false} style={borderStyle} eventHandlers={onAdd} />
     </>
   )
 }
