@@ -13,6 +13,9 @@ interface SearchOptionsProps {
   readonly more: { readonly href: string; readonly words: string } | null
 }
 
+/** Longer than any line of the list. */
+const lineLength = 96
+
 /** The list under the field. Its options are links, so that they open in a new tab too; the focus stays in the field. */
 export function SearchOptions({ id, label, groups, optionId, active, onFollow, more }: SearchOptionsProps) {
   let next = 0
@@ -31,7 +34,7 @@ export function SearchOptions({ id, label, groups, optionId, active, onFollow, m
           <p id={`${id}-${at}`} className="label">
             {heading}
           </p>
-          {found.map((each) => option(each.item.href, <FoundWords found={each} />))}
+          {found.map((each) => option(each.item.href, <FoundWords found={each} longest={lineLength} />))}
         </div>
       ))}
       {more && option(more.href, <span className="search-more">{more.words}</span>)}

@@ -56,12 +56,13 @@ export function useYearDrag(choose: (span: Span) => void) {
     /** Keys on a column: the arrows go to the next one, with Shift the choice grows to it. */
     onKeyDown: (event: KeyboardEvent<HTMLElement>, chosen: Span | null) => {
       const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-      const next = step && (step < 0 ? event.currentTarget.parentElement?.previousElementSibling : event.currentTarget.parentElement?.nextElementSibling)?.querySelector<HTMLElement>('[data-year]')
-      if (!next) return
+      const column = (event.target as HTMLElement).closest<HTMLElement>('[data-year]')
+      const next = step && (step < 0 ? column?.parentElement?.previousElementSibling : column?.parentElement?.nextElementSibling)?.querySelector<HTMLElement>('[data-year]')
+      if (!next || !column) return
       event.preventDefault()
       next.focus()
       const year = Number(next.dataset.year)
-      const own = Number(event.currentTarget.dataset.year)
+      const own = Number(column.dataset.year)
       if (event.shiftKey && Number.isFinite(year)) choose(chosen && own >= chosen.from && own <= chosen.to ? grown(chosen, own, year) : ordered(own, year))
     },
   }
