@@ -64,8 +64,8 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
         <p className="unseen">{description}</p>
         {!isLive && (
           <Fitted frame={drawnFrame}>
-            <StaticMarks marks={marks} frame={drawnFrame} />
             <StaticOutlines frame={drawnFrame} />
+            <StaticMarks marks={marks} frame={drawnFrame} />
           </Fitted>
         )}
         {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}

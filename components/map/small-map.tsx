@@ -37,8 +37,8 @@ export function SmallMap({ report, events, voice, borders, address = plainAddres
       <section className="map" data-map="static" aria-label={voice.phrases.map.label}>
         <LayerStyles scene={scene} />
         <Fitted frame={frame}>
-          <StaticMarks marks={marks} frame={frame} />
           <StaticOutlines frame={frame} />
+          <StaticMarks marks={marks} frame={frame} />
         </Fitted>
         <Legend scene={scene} />
         <MapNote slug={report.slug} voice={voice} />
