@@ -19,7 +19,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** The atlas's own style sheets, as far as its map and what stands in it need them. */
-const mapStyles = once(() => squeezeStyles(['map/map', 'map/shades', 'map/marks', 'map/furniture', 'embed/embed'].map((name) => read(`components/${name}.css`)).join('\n')))
+const mapStyles = once(() => squeezeStyles(['map/map', 'map/shades', 'map/marks', 'map/furniture', 'embed/embed', 'embed/embed-controls', 'embed/embed-places'].map((name) => read(`components/${name}.css`)).join('\n')))
 const palette = once(() => read('components/ui/palette.css'))
 
 /** Of the moving map, which comes with styles of its own. */
