@@ -45,8 +45,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.map-note')).toBeVisible()
   })
 
-  test('on paper the footnotes are printed in full, on the map’s page and on a body’s', async ({ page }) => {
-    for (const path of [`/en/${firstSlug}?members=osce`, `/en/${firstSlug}/bodies/osce`]) {
+  test('on paper the footnotes are printed in full, on the map’s page, on a body’s and under the reading', async ({ page }) => {
+    for (const path of [`/en/${firstSlug}?members=osce`, `/en/${firstSlug}/bodies/osce`, `/en/${firstSlug}/reading`]) {
       await page.goto(path)
       const note = page.locator('.footnotes [data-border]').first()
       await expect(note, path).toBeHidden()

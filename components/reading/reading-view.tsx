@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Voice } from '@/components/language/voice'
+import { BorderNotes } from '@/components/map/border-notes'
 import { frameOf } from '@/components/map/frame-of'
 import type { Scene } from '@/components/map/layers/layer'
 import { LayerStyles } from '@/components/map/layer-styles'
@@ -9,6 +10,7 @@ import { MapStage } from '@/components/map/map-stage'
 import { paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
 import type { ViewPoint } from '@/data/address/view-point'
+import type { BorderNote } from '@/data/outlines/border-notes'
 import { paragraphsInTime, type ParagraphSubjects } from '@/data/queries/paragraph-subjects'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { ReadingBar } from './reading-bar'
@@ -19,12 +21,13 @@ interface ReadingViewProps {
   readonly report: SpokenReport
   readonly subjects: readonly ParagraphSubjects[]
   readonly voice: Voice
+  readonly borders: readonly BorderNote[]
   /** The paragraphs, from the server. */
   readonly children: ReactNode
 }
 
 /** The report and its map side by side: the paragraph in view lights its places and states, and a point leads to its paragraphs. */
-export function ReadingView({ report, subjects, voice, children }: ReadingViewProps) {
+export function ReadingView({ report, subjects, voice, borders, children }: ReadingViewProps) {
   const text = useRef<HTMLDivElement>(null)
   const current = useParagraphInView(text)
   const [map, setMap] = useState<ViewPoint | null>(null)
@@ -68,6 +71,7 @@ export function ReadingView({ report, subjects, voice, children }: ReadingViewPr
     >
       <div className="reading-text" ref={text}>
         {children}
+        <BorderNotes notes={borders} frame={frame} voice={voice} />
       </div>
       <div className="reading-map">
         <LayerStyles scene={scene} />

@@ -34,14 +34,14 @@ export async function generateMetadata({ params }: ReadingPageProps): Promise<Me
 
 export default async function ReadingPage({ params }: ReadingPageProps) {
   const { lang, report: slug } = await params
-  const { report, spoken, voice, language, tables, to } = openLists(lang, slug)
+  const { report, spoken, voice, borders, language, tables, to } = openLists(lang, slug)
   const { phrases } = voice
   const names = namesIn(report, tables, voice.language)
   const text = await findText(report)
   const claims = Object.fromEntries(report.paragraphs.map(({ number }) => [number, claimNames(report, number, to)]))
   return (
     <main id="content">
-      <ReadingView report={spoken} subjects={paragraphSubjects(spoken, report.paragraphs.map(({ number }) => number))} voice={voice}>
+      <ReadingView report={spoken} subjects={paragraphSubjects(spoken, report.paragraphs.map(({ number }) => number))} voice={voice} borders={borders}>
         <h1>{phrases.reading.title}</h1>
         <p className="subtitle">{phrases.reading.intro}</p>
         {text && text.differing.length > 0 && <p className="refused">{sayDiffering(text, voice)}</p>}
