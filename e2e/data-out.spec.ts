@@ -119,3 +119,34 @@ test('another site’s page may ask', async ({ request }) => {
     expect(reply.headers()['access-control-allow-origin']).toBe('*')
   }
 })
+
+test.describe('the menu of the atlas', () => {
+  const slug = slugs[0]!
+  const [body] = facets.body.options!(spoken(slug))
+  const files = (query: string) => formats.map(({ file, holds }) => `/data/${slug}/${file}${holds === 'tables' ? '' : query}`)
+
+  test('offers every file, of what is in view, and goes on with it', async ({ page, request }) => {
+    await page.goto(`/en/${slug}?body=${body}`)
+    const menu = page.locator('.panel .download-menu')
+    const hrefs = () => menu.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    await expect(menu.locator('a').first()).toBeHidden()
+    await menu.locator('summary').click()
+    await expect(menu.getByRole('link', { name: 'CSV' })).toBeVisible()
+    expect(await hrefs()).toEqual(files(`?body=${body}`))
+    await page.locator('.panel-head .clear').click()
+    await expect.poll(hrefs).toEqual(files(''))
+    await page.locator(`[data-facet="body"] a[href*="body=${body}"]`).first().click()
+    await expect.poll(hrefs).toEqual(files(`?body=${body}`))
+    const { features } = (await (await request.get((await hrefs())[0]!)).json()) as { features: { id: string }[] }
+    expect(features.map(({ id }) => id)).toEqual(await page.locator('.panel [data-event]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.event)))
+  })
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false })
+    test('is there as well', async ({ page }) => {
+      await page.goto(`/en/${slug}?body=${body}`)
+      await page.locator('.download-menu summary').click()
+      await expect(page.locator(`.download-menu a[href="${files(`?body=${body}`)[0]}"]`)).toBeVisible()
+    })
+  })
+})

@@ -6,8 +6,9 @@ import type { Voice } from '@/components/language/voice'
 import { LayerStyles } from '@/components/map/layer-styles'
 import type { Scene } from '@/components/map/layers/layer'
 import { MembersPanel } from '@/components/members/members-panel'
+import { DownloadMenu, type DownloadWords } from '@/components/share/download-menu'
 import { YearStrip } from '@/components/timeline/year-strip'
-import { paths } from '@/data/address/href'
+import { addressQuery, paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import type { ViewPoint } from '@/data/address/view-point'
 import { tally } from '@/data/filters/counts'
@@ -28,10 +29,11 @@ interface AtlasProps {
   readonly report: SpokenReport
   readonly voice: Voice
   readonly borders: readonly BorderNote[]
+  readonly downloads: DownloadWords
 }
 
 /** The screen: report and address in, the same events in map, years, counts and list out. */
-export function Atlas({ report, voice, borders }: AtlasProps) {
+export function Atlas({ report, voice, borders, downloads }: AtlasProps) {
   const { address, refusals, hrefOf, go } = useAddress(report)
   const panel = useRef<HTMLDivElement>(null)
   useArrival(panel, address)
@@ -65,7 +67,9 @@ export function Atlas({ report, voice, borders }: AtlasProps) {
         </div>
         <FilterPanel report={report} address={address} painted={painted} voice={voice} path={path} />
         <MembersPanel report={report} address={membersAddress} events={membersEvents} voice={voice} />
-        <Panel ref={panel} report={report} address={address} events={events} tally={tally(report, address, address.claims)} chosenEvent={chosenEvent} voice={voice} />
+        <Panel ref={panel} report={report} address={address} events={events} tally={tally(report, address, address.claims)} chosenEvent={chosenEvent} voice={voice}>
+          <DownloadMenu report={report.slug} query={addressQuery(painted)} language={voice.language} words={downloads} />
+        </Panel>
       </div>
     </AddressContext>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type Ref } from 'react'
+import { useState, type ReactNode, type Ref } from 'react'
 import { EventDetails } from '@/components/event/event-details'
 import { Neighbours } from '@/components/event/neighbours'
 import type { Voice } from '@/components/language/voice'
@@ -26,10 +26,12 @@ interface PanelProps {
   readonly tally: Tally
   readonly chosenEvent: SpokenEvent | null
   readonly voice: Voice
+  /** What can be done with all of it. */
+  readonly children: ReactNode
 }
 
 /** Beside the map: the counts, and below them the events, those of a place, or one event in full. */
-export function Panel({ ref, report, address, events, tally, chosenEvent, voice }: PanelProps) {
+export function Panel({ ref, report, address, events, tally, chosenEvent, voice, children }: PanelProps) {
   const { phrases } = voice
   const { at, claims } = address
   /** What was chosen when the filters were last cleared. */
@@ -78,6 +80,7 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice 
       <p className="details-links">
         <a href={`${paths(voice.language, report.slug).data}${addressQuery(address)}#cite`}>{phrases.list.cite}</a>
       </p>
+      {children}
     </section>
   )
 }

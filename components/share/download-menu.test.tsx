@@ -6,8 +6,7 @@ import { formats } from '@/data/formats'
 import { DownloadMenu } from './download-menu'
 
 const linksIn = (query: string, code: LanguageCode = 'en') => {
-  const { phrases, plural } = languages[code]
-  const html = renderToStaticMarkup(<DownloadMenu report="example" query={query} voice={{ language: code, phrases, plural }} />)
+  const html = renderToStaticMarkup(<DownloadMenu report="example" query={query} language={code} words={languages[code].phrases.downloads} />)
   return [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
 }
 

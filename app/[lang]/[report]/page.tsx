@@ -28,11 +28,12 @@ export default async function AtlasPage({ params, searchParams }: AtlasPageProps
   await searchParams
   const { lang, report } = await params
   const open = openReport(lang, report)
+  const { menu, menuHint, formats } = open.language.phrases.downloads
   return (
     <main id="content">
       <SkipLinks phrases={open.language.phrases} />
       <LinkedData thing={datasetPage(await linkedScene(open))} />
-      <Atlas report={open.spoken} voice={open.voice} borders={open.borders} />
+      <Atlas report={open.spoken} voice={open.voice} borders={open.borders} downloads={{ menu, menuHint, formats }} />
     </main>
   )
 }
