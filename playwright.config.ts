@@ -13,14 +13,14 @@ export default defineConfig<OfflineOptions>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   // Generous, since the tests of a whole browser share two processors: no test waits for time to pass.
-  timeout: 60_000,
+  timeout: 120_000,
   fullyParallel: true,
   workers: 2,
   // A test that fails now and then is at fault, or the app is.
   retries: 0,
   forbidOnly: isCI,
   reporter: isCI ? 'line' : 'list',
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   // What is kept for reading without a connection has a spec of its own; in the others every request is the page's.
   use: { baseURL: url, trace: 'retain-on-failure', serviceWorkers: 'block' },
   projects: [
