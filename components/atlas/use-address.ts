@@ -15,6 +15,13 @@ interface AddressAccess extends ParsedAddress {
   readonly go: (address: Address, how?: 'push' | 'replace') => void
 }
 
+/** What the router said last, what the screen shows, and the steps that the router has still to hear of. */
+interface Told {
+  readonly heard: string
+  readonly query: string
+  readonly sent: readonly string[]
+}
+
 /** Keys that are answered before the atlas is drawn: by the page's colours, and by the version of the report. */
 const ownKeys = ['theme', versionKey]
 
@@ -25,19 +32,20 @@ const ownKeys = ['theme', versionKey]
 export function useAddress(report: SpokenReport): AddressAccess {
   const pathname = usePathname()
   const routed = useSearchParams().toString()
-  const [{ heard, query }, setQuery] = useState({ heard: routed, query: routed })
-  // Back, Forward, or our own step arriving: what the router says now is what is so.
-  if (heard !== routed) setQuery({ heard: routed, query: routed })
+  const [{ heard, query, sent }, setQuery] = useState<Told>({ heard: routed, query: routed, sent: [] })
+  // Back or Forward: what the router says now is what is so. A step of our own that arrives may have been followed by others.
+  if (heard !== routed) setQuery(sent.includes(routed) ? { heard: routed, query, sent: sent.slice(sent.indexOf(routed) + 1) } : { heard: routed, query: routed, sent: [] })
   const parsed = useMemo(() => parseAddress(new URLSearchParams(query), report, ownKeys), [query, report])
   const hrefOf = useCallback((address: Address) => `${pathname}${addressQuery(address)}`, [pathname])
   const go = useCallback(
     (address: Address, how: 'push' | 'replace' = 'push') => {
       const href = hrefOf(address)
-      setQuery((before) => ({ ...before, query: new URLSearchParams(addressQuery(address)).toString() }))
+      const next = new URLSearchParams(addressQuery(address)).toString()
+      setQuery((before) => (before.query === next ? before : { ...before, query: next, sent: [...before.sent, next] }))
       // Costs as much as drawing a list: the reader sees the answer first.
       afterPaint(() => (how === 'push' ? window.history.pushState(null, '', href) : window.history.replaceState(null, '', href)))
     },
-    [hrefOf],
+    [hrefOf, setQuery],
   )
   return useMemo(() => ({ ...parsed, hrefOf, go }), [parsed, hrefOf, go])
 }
