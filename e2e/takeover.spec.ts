@@ -54,3 +54,19 @@ for (const viewport of [
       ).toBeLessThanOrEqual(0.02)
     })
 }
+
+test('who is on a marker with the keyboard when the live map takes over stays on it', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/outlines/world.topo.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/en/${firstSlug}`)
+  await page.locator('[data-map="static"] .fitted [data-place]').nth(2).focus()
+  const place = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.place)
+  expect(place).toBeTruthy()
+  release()
+  await live(page)
+  await expect(page.locator(`.live [data-place="${place}"]`)).toBeFocused()
+})

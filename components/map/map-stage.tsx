@@ -54,13 +54,22 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
   // The server drew the outlines for the frame of the first view: the static map keeps it.
   const [drawnFrame] = useState(frame)
   const leaflet = useRef<LeafletMap | null>(null)
-  const onReady = useCallback(() => setLive(true), [])
+  const stage = useRef<HTMLElement>(null)
+  /** Place of the marker that has the focus while the maps change: it goes on to the same one of the other. */
+  const focused = useRef<string | undefined>(undefined)
+  const onReady = useCallback(() => {
+    focused.current = document.activeElement?.closest<HTMLElement>('.fitted [data-place]')?.dataset.place
+    setLive(true)
+  }, [])
+  useEffect(() => {
+    if (isLive && focused.current !== undefined) stage.current?.querySelector<HTMLElement>(`.live [data-place="${focused.current}"]`)?.focus({ preventScroll: true })
+  }, [isLive])
   const keep = useCallback((map: LeafletMap | null) => void (leaflet.current = map), [])
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
   const { phrases } = scene.voice
   return (
     <>
-      <section className="map" id="map" data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want} onKeyDown={stepToMarker} onFocus={(event) => showMarker(event, isLive ? leaflet.current : null)}>
+      <section className="map" id="map" ref={stage} data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want} onKeyDown={stepToMarker} onFocus={(event) => showMarker(event, isLive ? leaflet.current : null)}>
         <p className="unseen">{description}</p>
         {!isLive && (
           <Fitted frame={drawnFrame}>
