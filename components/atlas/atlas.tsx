@@ -6,13 +6,14 @@ import type { Voice } from '@/components/language/voice'
 import { LayerStyles } from '@/components/map/layer-styles'
 import type { Scene } from '@/components/map/layers/layer'
 import { MembersPanel } from '@/components/members/members-panel'
-import { DownloadMenu, type DownloadWords } from '@/components/share/download-menu'
+import { DownloadMenu } from '@/components/share/download-menu'
 import { YearStrip } from '@/components/timeline/year-strip'
 import { addressQuery, paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import type { ViewPoint } from '@/data/address/view-point'
 import { tally } from '@/data/filters/counts'
 import { match } from '@/data/filters/match'
+import type { DownloadOffer } from '@/data/formats/download-offer'
 import type { BorderNote } from '@/data/outlines/border-notes'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { AddressContext } from './address-link'
@@ -29,7 +30,7 @@ interface AtlasProps {
   readonly report: SpokenReport
   readonly voice: Voice
   readonly borders: readonly BorderNote[]
-  readonly downloads: DownloadWords
+  readonly downloads: DownloadOffer
 }
 
 /** The screen: report and address in, the same events in map, years, counts and list out. */
@@ -68,7 +69,7 @@ export function Atlas({ report, voice, borders, downloads }: AtlasProps) {
         <FilterPanel report={report} address={address} painted={painted} voice={voice} path={path} />
         <MembersPanel report={report} address={membersAddress} events={membersEvents} voice={voice} />
         <Panel ref={panel} report={report} address={address} events={events} tally={tally(report, address, address.claims)} chosenEvent={chosenEvent} voice={voice}>
-          <DownloadMenu report={report.slug} query={addressQuery(painted)} language={voice.language} words={downloads} />
+          <DownloadMenu report={report.slug} query={addressQuery(painted)} language={voice.language} offer={downloads} />
         </Panel>
       </div>
     </AddressContext>

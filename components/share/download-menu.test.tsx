@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { languages } from '@/data/languages'
 import type { LanguageCode } from '@/data/languages/codes'
 import { formats } from '@/data/formats'
+import { downloadOffer } from '@/data/formats/download-offer'
 import { DownloadMenu } from './download-menu'
 
 const linksIn = (query: string, code: LanguageCode = 'en') => {
-  const html = renderToStaticMarkup(<DownloadMenu report="example" query={query} language={code} words={languages[code].phrases.downloads} />)
+  const html = renderToStaticMarkup(<DownloadMenu report="example" query={query} language={code} offer={downloadOffer(languages[code].phrases)} />)
   return [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
 }
 

@@ -5,6 +5,7 @@ import { queryOf, type PageQuery } from '@/app/requests/query-of'
 import { shareMetadata } from '@/app/requests/share-metadata'
 import { Atlas } from '@/components/atlas/atlas'
 import { LinkedData } from '@/components/share/linked-data'
+import { downloadOffer } from '@/data/formats/download-offer'
 import { datasetPage } from '@/data/formats/json-ld/dataset'
 import { SkipLinks } from '@/components/atlas/skip-links'
 import { addressQuery, paths } from '@/data/address/href'
@@ -28,12 +29,11 @@ export default async function AtlasPage({ params, searchParams }: AtlasPageProps
   await searchParams
   const { lang, report } = await params
   const open = openReport(lang, report)
-  const { menu, menuHint, formats } = open.language.phrases.downloads
   return (
     <main id="content">
       <SkipLinks phrases={open.language.phrases} />
       <LinkedData thing={datasetPage(await linkedScene(open))} />
-      <Atlas report={open.spoken} voice={open.voice} borders={open.borders} downloads={{ menu, menuHint, formats }} />
+      <Atlas report={open.spoken} voice={open.voice} borders={open.borders} downloads={downloadOffer(open.language.phrases)} />
     </main>
   )
 }
