@@ -19,7 +19,8 @@ export default defineConfig<OfflineOptions>({
   // A test that fails now and then is at fault, or the app is.
   retries: 0,
   forbidOnly: isCI,
-  reporter: isCI ? 'line' : 'list',
+  // Both tell what failed, and why, once more at the end.
+  reporter: isCI ? 'dot' : 'list',
   expect: { timeout: 15_000 },
   // What is kept for reading without a connection has a spec of its own; in the others every request is the page's.
   use: { baseURL: url, trace: 'retain-on-failure', serviceWorkers: 'block' },

@@ -71,6 +71,7 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
         <title>{report.title.words}</title>
         <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: styles }} />
+        <script dangerouslySetInnerHTML={{ __html: script }} />
       </head>
       <body>
         <main className="embed" data-id={report.slug}>
@@ -119,7 +120,6 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
           {[...byPlace].map(([id, here]) => id !== null && <EmbedPlace key={id} id={popoverOf(id)} title={sayPlaceOf(id)} events={here} href={atlasHref({ ...address, event: null, at: id })} report={report} reading={claims} voice={voice} />)}
           {placeless.length > 0 && <EmbedPlace id={nowhere} title={phrases.event.noPlace} events={placeless} href={atlasHref(address)} report={report} reading={claims} voice={voice} />}
         </main>
-        <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>
   )

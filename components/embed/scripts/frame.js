@@ -1,36 +1,12 @@
 // What an embed does in its frame, where scripts may run; without it everything can be read, and places open all the same.
-// A classic script in the document itself. It must be glad of little: no storage, no origin, no parent that answers.
+// A classic script in the document's head. It must be glad of little: no storage, no origin, no parent that answers.
 ;(() => {
-  const root = document.querySelector('.embed')
-  const stage = document.querySelector('.map')
   const query = new URLSearchParams(location.search)
   // WordPress writes `#?secret=…`; we add `&focus=…` ourselves.
   const inHash = (name) => new RegExp(`[?&]${name}=([\\w-]+)`).exec(location.hash)?.[1]
 
-  // Height, in every dialect that a host may speak. It is the content's, which depends on the frame's width alone.
-  if (parent !== window) {
-    let told = 0
-    const tell = () => {
-      const height = Math.ceil(root.getBoundingClientRect().height)
-      if (!height || height === told) return
-      told = height
-      const post = (message) => parent.postMessage(message, '*')
-      post({ dateline: 'height', height })
-      post({ 'datawrapper-height': { [root.dataset.id]: height } })
-      if (query.get('childId')) post(`pymxPYMx${query.get('childId')}xPYMxheightxPYMx${height}`)
-      if (inHash('secret')) post({ message: 'height', value: height, secret: inHash('secret') })
-      post({ sentinel: 'amp', type: 'embed-size', height })
-    }
-    new ResizeObserver(tell).observe(root)
-    // A host's script may come later than the frame, and ask.
-    addEventListener('message', ({ source, data }) => {
-      if (source !== parent || data?.dateline !== 'ask') return
-      told = 0
-      tell()
-    })
-  }
-
   // Filters replace the frame's document: a step in its history would be a step that the host's Back button has to undo.
+  // Before there is anything to click, so that no click on a slow line gets by.
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="?"]')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -41,72 +17,101 @@
     if (kept.length > 0) url.hash = `?${kept.join('&')}`
     location.replace(url)
   })
-  document.getElementById(inHash('focus') ?? '')?.focus({ preventScroll: true })
 
-  // The moving map, when the reader reaches for it. Until then, and beside it, wheel and finger are the host's.
-  const hint = stage.querySelector('.hint')
-  const said = new Set()
-  const say = (what) => {
-    if (said.has(what)) return
-    said.add(what)
-    hint.textContent = stage.dataset[what]
-  }
-  let asked = null
-  const reach = (then = () => {}) => {
-    asked ??= new Promise((resolve, reject) => {
-      const script = document.createElement('script')
-      Object.assign(script, { src: stage.dataset.live, onload: resolve, onerror: reject })
-      document.head.append(script)
-    }).then(() => window.datelineLive(stage))
-    asked.then(then, () => {
-      asked = null
-      said.delete('failed')
-      say('failed')
-    })
-  }
-  const isAwake = () => 'awake' in stage.dataset
-  const sleep = () => {
-    delete stage.dataset.awake
-    hint.textContent = ''
-  }
-  const buttons = document.querySelector('.map-buttons')
-  buttons.hidden = false
-  buttons.addEventListener('click', ({ target }) => {
-    const { zoom } = target.closest('[data-zoom]')?.dataset ?? {}
-    if (zoom) reach((map) => map[zoom]())
-  })
-  stage.addEventListener('click', ({ target }) => {
-    if (target.closest('a, button')) return
-    stage.dataset.awake = ''
-    hint.textContent = ''
-    reach(() => say('moving'))
-  })
-  stage.addEventListener('pointerleave', sleep)
-  stage.addEventListener('keydown', ({ key }) => key === 'Escape' && sleep())
-  stage.addEventListener(
-    'wheel',
-    (event) => {
-      if (event.ctrlKey || event.metaKey) {
-        event.preventDefault()
-        reach()
-      } else if (!isAwake()) {
-        // Leaflet must not hear of it; the host does.
-        event.stopPropagation()
-        say('move')
+  document.addEventListener('DOMContentLoaded', () => {
+    const root = document.querySelector('.embed')
+    const stage = document.querySelector('.map')
+
+    // Height, in every dialect that a host may speak. It is the content's, which depends on the frame's width alone.
+    if (parent !== window) {
+      let told = 0
+      const tell = () => {
+        const height = Math.ceil(root.getBoundingClientRect().height)
+        if (!height || height === told) return
+        told = height
+        const post = (message) => parent.postMessage(message, '*')
+        post({ dateline: 'height', height })
+        post({ 'datawrapper-height': { [root.dataset.id]: height } })
+        if (query.get('childId')) post(`pymxPYMx${query.get('childId')}xPYMxheightxPYMx${height}`)
+        if (inHash('secret')) post({ message: 'height', value: height, secret: inHash('secret') })
+        post({ sentinel: 'amp', type: 'embed-size', height })
       }
-    },
-    { capture: true, passive: false },
-  )
-  // One finger is the host's, two are the map's.
-  stage.addEventListener('pointerdown', (event) => event.pointerType === 'touch' && event.isPrimary && event.stopPropagation(), { capture: true })
-  for (const type of ['touchstart', 'touchmove'])
+      new ResizeObserver(tell).observe(root)
+      // A host's script may come later than the frame, and ask.
+      addEventListener('message', ({ source, data }) => {
+        if (source !== parent || data?.dateline !== 'ask') return
+        told = 0
+        tell()
+      })
+    }
+
+    document.getElementById(inHash('focus') ?? '')?.focus({ preventScroll: true })
+
+    // The moving map, when the reader reaches for it. Until then, and beside it, wheel and finger are the host's.
+    const hint = stage.querySelector('.hint')
+    const said = new Set()
+    const say = (what) => {
+      if (said.has(what)) return
+      said.add(what)
+      hint.textContent = stage.dataset[what]
+    }
+    let asked = null
+    const reach = (then = () => {}) => {
+      asked ??= new Promise((resolve, reject) => {
+        const script = document.createElement('script')
+        Object.assign(script, { src: stage.dataset.live, onload: resolve, onerror: reject })
+        document.head.append(script)
+      }).then(() => window.datelineLive(stage))
+      asked.then(then, () => {
+        asked = null
+        said.delete('failed')
+        say('failed')
+      })
+    }
+    const isAwake = () => 'awake' in stage.dataset
+    const sleep = () => {
+      delete stage.dataset.awake
+      hint.textContent = ''
+    }
+    const buttons = document.querySelector('.map-buttons')
+    buttons.hidden = false
+    buttons.addEventListener('click', ({ target }) => {
+      const { zoom } = target.closest('[data-zoom]')?.dataset ?? {}
+      if (zoom) reach((map) => map[zoom]())
+    })
+    stage.addEventListener('click', ({ target }) => {
+      if (target.closest('a, button')) return
+      stage.dataset.awake = ''
+      hint.textContent = ''
+      reach(() => say('moving'))
+    })
+    stage.addEventListener('pointerleave', sleep)
+    stage.addEventListener('keydown', ({ key }) => key === 'Escape' && sleep())
     stage.addEventListener(
-      type,
+      'wheel',
       (event) => {
-        if (event.touches.length < 2) return void (type === 'touchmove' && say('move'))
-        event.preventDefault()
-        reach()
+        if (event.ctrlKey || event.metaKey) {
+          event.preventDefault()
+          reach()
+        } else if (!isAwake()) {
+          // Leaflet must not hear of it; the host does.
+          event.stopPropagation()
+          say('move')
+        }
       },
-      { passive: false },
+      { capture: true, passive: false },
     )
+    // One finger is the host's, two are the map's.
+    stage.addEventListener('pointerdown', (event) => event.pointerType === 'touch' && event.isPrimary && event.stopPropagation(), { capture: true })
+    for (const type of ['touchstart', 'touchmove'])
+      stage.addEventListener(
+        type,
+        (event) => {
+          if (event.touches.length < 2) return void (type === 'touchmove' && say('move'))
+          event.preventDefault()
+          reach()
+        },
+        { passive: false },
+      )
+  })
 })()
