@@ -19,6 +19,8 @@ interface AddressAccess extends ParsedAddress {
 interface Told {
   readonly heard: string
   readonly query: string
+  /** Where the screen went by itself: what the query says need not be read again. */
+  readonly went: Address | null
   readonly sent: readonly string[]
 }
 
@@ -32,16 +34,16 @@ const ownKeys = ['theme', versionKey]
 export function useAddress(report: SpokenReport): AddressAccess {
   const pathname = usePathname()
   const routed = useSearchParams().toString()
-  const [{ heard, query, sent }, setQuery] = useState<Told>({ heard: routed, query: routed, sent: [] })
+  const [{ heard, query, went, sent }, setQuery] = useState<Told>({ heard: routed, query: routed, went: null, sent: [] })
   // Back or Forward: what the router says now is what is so. A step of our own that arrives may have been followed by others.
-  if (heard !== routed) setQuery(sent.includes(routed) ? { heard: routed, query, sent: sent.slice(sent.indexOf(routed) + 1) } : { heard: routed, query: routed, sent: [] })
-  const parsed = useMemo(() => parseAddress(new URLSearchParams(query), report, ownKeys), [query, report])
+  if (heard !== routed) setQuery(sent.includes(routed) ? { heard: routed, query, went, sent: sent.slice(sent.indexOf(routed) + 1) } : { heard: routed, query: routed, went: null, sent: [] })
+  const parsed = useMemo<ParsedAddress>(() => (went ? { address: went, refusals: [] } : parseAddress(new URLSearchParams(query), report, ownKeys)), [query, went, report])
   const hrefOf = useCallback((address: Address) => `${pathname}${addressQuery(address)}`, [pathname])
   const go = useCallback(
     (address: Address, how: 'push' | 'replace' = 'push') => {
       const href = hrefOf(address)
       const next = new URLSearchParams(addressQuery(address)).toString()
-      setQuery((before) => (before.query === next ? before : { ...before, query: next, sent: [...before.sent, next] }))
+      setQuery((before) => (before.query === next ? before : { ...before, query: next, went: address, sent: [...before.sent, next] }))
       // Costs as much as drawing a list: the reader sees the answer first.
       afterPaint(() => (how === 'push' ? window.history.pushState(null, '', href) : window.history.replaceState(null, '', href)))
     },

@@ -34,7 +34,7 @@ export function Chips({ facet, chips, address, voice, link }: ChipsProps) {
         return (
           <li key={id}>
             {link({
-              className: count === 0 && !isChosen ? 'chip chip-empty' : 'chip',
+              className: `chip${hue === undefined ? '' : ' chip-dotted'}${count === 0 && !isChosen ? ' chip-empty' : ''}`,
               to: { ...address, [facet]: facets[facet].toggle!(chosen, id), event: null, at: null },
               isPressed: isChosen,
               label: said,

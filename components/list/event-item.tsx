@@ -6,7 +6,7 @@ import { isPlacedByRecord, placeOf, type Reading } from '@/data/queries/reading'
 import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
 import { sayPlace } from '@/components/place/say-place'
 
-interface EventItemProps {
+export interface EventItemProps {
   readonly event: SpokenEvent
   readonly report: SpokenReport
   readonly reading: Reading

@@ -1,13 +1,12 @@
 'use client'
 
-import { AddressLink } from '@/components/atlas/address-link'
-import { Spoken } from '@/components/language/spoken'
+import { ListAddress } from '@/components/atlas/event-link'
 import type { Voice } from '@/components/language/voice'
 import { placeNumbers } from '@/components/map/place-numbers'
 import type { Address } from '@/data/address/parameters'
 import { markerPlaceOf } from '@/data/queries/reading'
 import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
-import { EventItem } from './event-item'
+import { EventRow } from './event-row'
 
 interface EventListProps {
   readonly events: readonly SpokenEvent[]
@@ -22,23 +21,12 @@ interface EventListProps {
 export function EventList({ events, mapped, report, address, voice }: EventListProps) {
   const numbers = placeNumbers(mapped, address.claims, report)
   return (
-    <ol className="list" id="list">
-      {events.map((event) => (
-        <li key={event.id} data-event={event.id}>
-          <EventItem
-            event={event}
-            number={numbers.get(markerPlaceOf(event, address.claims, report) ?? '')}
-            report={report}
-            reading={address.claims}
-            voice={voice}
-            title={
-              <AddressLink to={{ ...address, event: event.id }}>
-                <Spoken text={event.title} />
-              </AddressLink>
-            }
-          />
-        </li>
-      ))}
-    </ol>
+    <ListAddress value={address}>
+      <ol className="list" id="list">
+        {events.map((event) => (
+          <EventRow key={event.id} event={event} number={numbers.get(markerPlaceOf(event, address.claims, report) ?? '')} report={report} reading={address.claims} voice={voice} />
+        ))}
+      </ol>
+    </ListAddress>
   )
 }

@@ -5,7 +5,7 @@ import { fill } from '@/data/languages/say'
 import type { LabelSide } from './labels'
 import { markerName } from './marker-name'
 import type { Marker } from './markers'
-import { Sign } from './sign'
+import { Sign, signForm } from './sign'
 
 interface PlaceMarkerProps {
   readonly marker: Marker
@@ -31,7 +31,7 @@ export const shownName = ({ sign, place: { name } }: Marker, { phrases }: Voice)
 export function PlaceMarker({ marker, number, href, popover, isChosen, isLit, voice, wide, narrow, onChoose }: PlaceMarkerProps) {
   const { place, sign, events, segments } = marker
   const shared = {
-    className: 'marker',
+    className: `marker marker-${signForm(marker)}`,
     'data-place': place.id,
     'data-lit': isLit || undefined,
     'data-wide': wide ?? 'none',

@@ -4,10 +4,12 @@ import { arcsOf, ring } from './ring'
 /** Sizes of the signs, in px. Touch targets are 44 px whatever the sign. */
 export const signPx = { dot: 16, ring: 34, country: 28 } as const
 
-/** Half of what a sign takes up on the map. */
-export const signRadius = ({ sign, events }: Pick<Marker, 'sign' | 'events'>): number => (sign === 'country' ? signPx.country : events.length > 1 ? signPx.ring : signPx.dot) / 2
-
 /** What stands on the map for a place: a dot for one event, a ring by bodies with their number for several, a square where only the country is known. */
+export const signForm = ({ sign, events }: Pick<Marker, 'sign' | 'events'>): keyof typeof signPx => (sign === 'country' ? 'country' : events.length > 1 ? 'ring' : 'dot')
+
+/** Half of what a sign takes up on the map. */
+export const signRadius = (marker: Pick<Marker, 'sign' | 'events'>): number => signPx[signForm(marker)] / 2
+
 export function Sign({ sign, events, segments }: Pick<Marker, 'sign' | 'events' | 'segments'>) {
   if (sign === 'country') return <span className="sign sign-country">{events.length}</span>
   if (events.length === 1) {

@@ -23,7 +23,7 @@ export function GroupChips({ report, address, chosen }: GroupChipsProps) {
         .sort((a, b) => a.hue - b.hue)
         .map(({ id, name, hue }) => (
           <li key={id}>
-            <AddressLink className="chip" to={{ ...address, members: toggled(id) }} isPressed={ids.includes(id)}>
+            <AddressLink className="chip chip-dotted" to={{ ...address, members: toggled(id) }} isPressed={ids.includes(id)}>
               <i className="chip-dot" style={{ background: `var(--hue-${hue})` }} />
               <Spoken text={name} />
             </AddressLink>

@@ -21,7 +21,7 @@ export interface Offer {
 export const noOffer: Offer = { groups: [], shown: 0, total: 0 }
 
 const mostOfKind = 3
-const most = 10
+const most = 8
 
 /** As many of the results as one looks through in a list that changes at every key, best kind first; where there is none, what may have been meant. */
 export function lookUp(index: SearchIndex, query: string, phrases: Language['phrases']['search']): Offer {

@@ -1,4 +1,5 @@
 import { fold } from '../fold'
+import { beginningWith } from './beginning-with'
 import { latin } from './latin'
 import { canSlip, matchWord, type Fit } from './match-word'
 import { spellingsOf, type SearchIndex } from './open-index'
@@ -49,17 +50,20 @@ export function find(index: SearchIndex, query: string): Found[] {
       return { number, points: words.reduce((sum, word) => sum + word.points, points), name: farthest && (name ?? farthest) }
     })
     .sort((a, b) => b.points - a.points || a.number - b.number)
-    .map(({ number, name }) => found(index.items[number]!, name, typed))
+    .map(({ number, name }) => found(index, number, name, typed))
 }
 
 /** Of names that are alike in Latin letters, the one in the letters that were typed. */
-function found(item: SearchItem, name: number, typed: string): Found {
-  const alias = name === 0 ? undefined : (item.names.find((other) => fold(other) === typed) ?? item.names[name - 1])
+function found({ items, folded }: SearchIndex, number: number, name: number, typed: string): Found {
+  const item = items[number]!
+  // The title is the first of its names.
+  const same = folded[number]!.indexOf(typed, 1)
+  const alias = name === 0 ? undefined : item.names[(same > 0 ? same : name) - 1]
   return { item, alias: alias === undefined || item.detail.words.includes(alias) ? null : alias }
 }
 
 /** The best that the word is worth in each item that has it. A word that is known in full is no slip. */
-function scoreWord({ named, told }: SearchIndex, word: string): ReadonlyMap<number, Score> {
+function scoreWord({ named, told, words, stems }: SearchIndex, word: string): ReadonlyMap<number, Score> {
   const best = new Map<number, Score>()
   const score = (item: number, points: number, name: number) => {
     if (points > (best.get(item)?.points ?? 0)) best.set(item, { points, name })
@@ -70,14 +74,14 @@ function scoreWord({ named, told }: SearchIndex, word: string): ReadonlyMap<numb
   const isTold = told.has(stem) && isUncut(stem)
   const maySlip = canSlip(word) && !isTold && !spellings.some((spelling) => named.has(spelling))
   for (const spelling of spellings)
-    for (const [known, uses] of named) {
+    for (const known of maySlip ? words : beginningWith(words, spelling)) {
       const fit = matchWord(spelling, known, maySlip)
-      if (fit) for (const { item, name } of uses) score(item, worth[fit].named + (name === 0 ? titleFirst : 0), name)
+      if (fit) for (const { item, name } of named.get(known)!) score(item, worth[fit].named + (name === 0 ? titleFirst : 0), name)
     }
   const slipped = maySlip ? slippedStemOf(word) : null
-  for (const [known, items] of told) {
+  for (const known of slipped === null ? beginningWith(stems, stem) : stems) {
     const fit = matchWord(stem, known, false) ?? (slipped !== null && matchWord(slipped, known, true) ? 'slip' : null)
-    if (fit) for (const item of items) score(item, worth[fit].told, 0)
+    if (fit) for (const item of told.get(known)!) score(item, worth[fit].told, 0)
   }
   return best
 }

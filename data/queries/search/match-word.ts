@@ -22,7 +22,12 @@ function isOneSlip(typed: string, known: string): boolean {
   let at = 0
   while (at < typed.length && typed[at] === known[at]) at++
   const mayGoOn = typed.length >= shortestSlippedPrefix
-  const isSameFrom = (from: number, knownFrom: number) => (mayGoOn || typed.length - from === known.length - knownFrom) && known.startsWith(typed.slice(from), knownFrom)
+  const isSameFrom = (from: number, knownFrom: number) => {
+    const left = typed.length - from
+    if (mayGoOn ? known.length - knownFrom < left : known.length - knownFrom !== left) return false
+    for (let next = 0; next < left; next++) if (typed[from + next] !== known[knownFrom + next]) return false
+    return true
+  }
   const isSwapped = typed[at] === known[at + 1] && typed[at + 1] === known[at]
   return isSameFrom(at + 1, at + 1) || isSameFrom(at + 1, at) || isSameFrom(at, at + 1) || (isSwapped && isSameFrom(at + 2, at + 2))
 }

@@ -9,6 +9,7 @@ import { findReport, reports } from '@/data/reports'
 import { fold } from '../fold'
 import { speakLists } from '../speak-lists'
 import { speakReport } from '../speak-report'
+import { beginningWith } from './beginning-with'
 import { find } from './find'
 import { groupFound } from './group-found'
 import { makeSearch } from './make-search'
@@ -132,6 +133,17 @@ describe.each(all)('$slug in $code', ({ index, data, code, report }) => {
     expect(opened.items).toEqual(data.items)
     expect([...opened.told].sort()).toEqual([...data.told].sort())
   })
+})
+
+test('the words that begin so stand together, and none is missed', () => {
+  const words = english.words.slice()
+  expect(words.length).toBeGreaterThan(1000)
+  fc.assert(
+    fc.property(fc.constantFrom(...words), fc.nat(8), fc.constantFrom('', 'z', 'а', '\uffff'), (word, length, more) => {
+      const prefix = word.slice(0, length) + more
+      expect(beginningWith(words, prefix)).toEqual(words.filter((each) => each.startsWith(prefix)))
+    }),
+  )
 })
 
 test('the exact name comes before its beginning, and that before a slip', () => {
