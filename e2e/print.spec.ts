@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import jsQR from 'jsqr'
 import { paths } from '@/data/address/href'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
@@ -15,6 +16,15 @@ const canReadPdf = existsSync('/usr/bin/pdftotext')
 /** Sheets of a PDF: a page object each, uncompressed in what Chromium writes. */
 const sheetsIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 const wordsIn = (pdf: Buffer) => execFileSync('pdftotext', ['-layout', '-', '-'], { input: new Uint8Array(pdf) }).toString()
+/** The text of the code on the last sheet, as a camera reads it off the paper; null where there is none. */
+const codeIn = (pdf: Buffer): string | null => {
+  const last = `${sheetsIn(pdf)}`
+  const picture = execFileSync('pdftoppm', ['-f', last, '-l', last, '-r', '150', '-gray', '-'], { input: new Uint8Array(pdf), maxBuffer: 1e8 })
+  // P5, width, height, brightest, and a byte for each point.
+  const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.subarray(0, 40).toString('latin1'))!
+  const points = new Uint8ClampedArray(picture.subarray(head.length).toJSON().data.flatMap((grey) => [grey, grey, grey, 255]))
+  return jsQR(points, Number(width), Number(height))?.data ?? null
+}
 
 /** Numbers by place: on the map, in its key, and in the list. */
 const numbersOn = (page: Page) =>
@@ -76,6 +86,17 @@ test('the printed address is that of the screen after a filter was chosen, and i
   expect(asked).toEqual([`${baseURL}/image/qr.svg?url=${encodeURIComponent(page.url())}`])
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.sheet-foot b')).toHaveText(page.url())
+})
+
+test('a camera reads the address off the printed sheet', async ({ page, baseURL }) => {
+  test.skip(!canReadPdf, 'pdftoppm is not installed: see apt package poppler-utils')
+  for (const path of [to.atlas, `${to.atlas}?body=sco&years=2004-2011&members=csto`, to.body(Object.keys(report.bodies)[0]!)]) {
+    await page.goto(path)
+    // Printing asks for the picture. A reader's browser waits for it; this way of making a PDF does not.
+    await page.pdf({ format: 'A4' })
+    await expect.poll(() => page.locator('.sheet-foot img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(50)
+    expect(codeIn(await page.pdf({ format: 'A4' }))).toBe(`${baseURL}${path}`)
+  }
 })
 
 test('the live map is printed whole, as wide as the sheet', async ({ page }) => {
