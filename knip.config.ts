@@ -9,8 +9,8 @@ const config: KnipConfig = {
   ignore: ['**/*.d.mts'],
   // Run by its path, in e2e/gis-clients.spec.ts.
   ignoreDependencies: ['@redocly/cli'],
-  // The system's own, where there is no Chromium yet.
-  ignoreBinaries: ['apt-get'],
+  // The system's own: where there is no Chromium yet, and where printed sheets are read.
+  ignoreBinaries: ['apt-get', 'pdftotext', 'pdftoppm'],
 }
 
 export default config

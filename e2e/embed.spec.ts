@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Frame, FrameLocator, Page } from '@playwright/test'
 import fc from 'fast-check'
 import { anyAddress } from '@/data/address/any-address'
-import { embedQuery, plainOptions } from '@/data/address/embed-options'
+import { embedQuery, embedThemes, plainOptions } from '@/data/address/embed-options'
 import { embedPath } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
 import { match } from '@/data/filters/match'
@@ -281,17 +281,37 @@ test('an embed is as dark as the device, unless its address says how', async ({ 
   expect([await paper('', 'light'), await paper('', 'dark')]).toEqual([light, dark])
 })
 
+const axe = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+
+/** Auto is that of the device, which is dark in the test. */
+const paper = { auto: 'rgb(20, 24, 28)', light: 'rgb(255, 253, 248)', dark: 'rgb(20, 24, 28)', 'black-on-white': 'rgb(255, 255, 255)', 'white-on-black': 'rgb(0, 0, 0)' } as const
+
+for (const theme of embedThemes)
+  test(`theme=${theme}: an embed has its colours, whatever the reader's device, and axe finds nothing`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' })
+    await page.goto(`${embedPath('en', firstSlug)}${embedQuery({ ...plainAddress, members: ['sco'] }, { controls: ['years', 'body'], theme })}`)
+    await expect(page.locator('html')).toHaveCSS('background-color', paper[theme])
+    expect(await axe(page)).toEqual([])
+    // Paper is light.
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')
+  })
+
+test('in colours of the reader’s own, signs, columns and choices of an embed are still seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(`${embedPath('en', firstSlug)}?body=sco&controls=years,body`)
+  const paper = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)
+  for (const sign of ['.bodies i', '.strip i', '.sign-dot:not(.sign-record)']) await expect(page.locator(sign).first()).not.toHaveCSS('background-color', paper)
+  await expect(page.locator('#b-sco')).toHaveCSS('outline-style', 'solid')
+})
+
 for (const code of languageCodes)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`an embed in ${code}, ${colorScheme}: axe finds nothing, with a place open or not`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(`${embedPath(code, firstSlug)}${embedQuery({ ...plainAddress, members: ['sco'], at: 'almaty' }, { controls: ['years', 'body'], theme: 'auto' })}`)
-      const check = async () => {
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
-      }
-      await check()
+      expect(await axe(page)).toEqual([])
       await page.locator('[data-place="astana"]').click()
       await expect(page.locator('#at-astana')).toBeVisible()
-      await check()
+      expect(await axe(page)).toEqual([])
     })

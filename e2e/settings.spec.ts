@@ -2,6 +2,7 @@ import { languageCodes } from '@/data/languages/codes'
 import { languages } from '@/data/languages'
 import { parseTheme, themes } from '@/data/address/theme'
 import { expect, test } from './support/offline'
+import { live } from './support/screen'
 import { firstSlug, spoken } from './support/spoken'
 
 const atlas = `/en/${firstSlug}`
@@ -105,3 +106,27 @@ for (const language of languageCodes)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       for (const height of await page.locator('.settings label, .settings summary').evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height))) expect(height).toBeGreaterThanOrEqual(24)
     })
+
+test('what opens above the map lies above everything that stands on it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(atlas)
+  await live(page)
+  await page.locator('.settings summary').click()
+  const menu = (await page.locator('.settings form').boundingBox())!
+  const map = (await page.locator('.map').boundingBox())!
+  // Else this would show nothing.
+  expect(menu.y + menu.height).toBeGreaterThan(map.y + 20)
+  const under = await page.evaluate(
+    ({ menu, top }) => {
+      const found = new Set<string>()
+      for (let y = top; y < Math.min(menu.y + menu.height - 2, innerHeight); y += 6)
+        for (let x = menu.x + 3; x < menu.x + menu.width - 2; x += 6) {
+          const seen = document.elementFromPoint(x, y)
+          if (!seen?.closest('.settings')) found.add(seen?.className.toString() ?? 'nothing')
+        }
+      return [...found]
+    },
+    { menu, top: map.y + 2 },
+  )
+  expect(under).toEqual([])
+})

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { papers } from '@/components/settings/paper-colours'
+import { embedThemes } from '@/data/address/embed-options'
 import { eachParameter } from '@/data/address/parameters'
 import { languageCodes } from '@/data/languages/codes'
 import { embedFile, frameScript, hostScript, liveSrc } from './embed-files'
@@ -10,15 +12,18 @@ import { themedPalette } from './themed-palette'
 const palette = readFileSync('components/ui/palette.css', 'utf8')
 
 test('every theme has every colour, each its own paper', () => {
-  for (const theme of ['light', 'dark'] as const) {
-    const css = themedPalette(palette, theme)
-    expect(css).not.toContain('@media')
-    expect(css).toContain(`color-scheme:${theme}`)
-  }
-  expect(themedPalette(palette, 'auto').match(/--paper:/g)).toHaveLength(2)
-  expect(themedPalette(palette, 'auto')).not.toContain('data-theme')
   const last = (css: string) => [...css.matchAll(/--paper:\s*(#\w+)/g)].at(-1)?.[1]
-  expect(last(themedPalette(palette, 'light'))).not.toBe(last(themedPalette(palette, 'dark')))
+  for (const theme of embedThemes) {
+    const css = themedPalette(palette, theme)
+    // On paper it is light whatever the theme: the others are for the screen.
+    expect(css.match(/--paper:/g)).toHaveLength(theme === 'light' ? 1 : 2)
+    expect(css.includes('@media screen')).toBe(theme !== 'light')
+    expect(css.includes('prefers-color-scheme')).toBe(theme === 'auto')
+    expect(css).not.toContain('data-theme')
+    expect(css).toContain('prefers-contrast:more')
+    expect(css).toContain('forced-color-adjust: none')
+    if (theme !== 'auto') expect(last(css)).toBe(papers[theme])
+  }
   expect(() => themedPalette('body{}', 'dark')).toThrow('palette.css')
 })
 

@@ -29,7 +29,7 @@ const liveStyles = once(() => squeezeStyles(read('node_modules/leaflet/dist/leaf
 
 /** The styles of an embed, no more than it uses. */
 export const embedStyles = (theme: EmbedTheme, html: string): string =>
-  keepVariables(squeezeStyles(themedPalette(palette(), theme)) + keepSelectors(firstStyles(), usesSelector(html)), html + liveStyles())
+  keepVariables(keepSelectors(squeezeStyles(themedPalette(palette(), theme)) + firstStyles(), usesSelector(html)), html + liveStyles())
 
 /** What runs in every embed; it stands in the document, and the policy of the document knows it by its hash. */
 export const frameScript = once(() => readScript('frame'))

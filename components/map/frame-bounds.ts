@@ -1,8 +1,8 @@
-import type { LatLngBoundsLiteral } from 'leaflet'
+import type { LatLngBoundsLiteral, LatLngTuple } from 'leaflet'
 import { unproject } from '@/data/outlines/mercator'
 import type { Frame } from './frame'
 
-/** The frame in Leaflet's order, latitude first: the one door at which coordinates are turned round. */
+/** The frame in Leaflet's order, latitude first: one of the two doors at which coordinates are turned round. */
 export function frameBounds({ x, y, width, height }: Frame): LatLngBoundsLiteral {
   const [west, north] = unproject([x, y])
   const [east, south] = unproject([x + width, y + height])
@@ -10,4 +10,10 @@ export function frameBounds({ x, y, width, height }: Frame): LatLngBoundsLiteral
     [south, west],
     [north, east],
   ]
+}
+
+/** The middle of the frame in Leaflet's order: the other door. */
+export function frameCentre({ x, y, width, height }: Frame): LatLngTuple {
+  const [longitude, latitude] = unproject([x + width / 2, y + height / 2])
+  return [latitude, longitude]
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { roundViewPoint, type ViewPoint } from '@/data/address/view-point'
-import { unproject } from '@/data/outlines/mercator'
 import type { Frame } from './frame'
-import { frameBounds } from './frame-bounds'
+import { fitOptions } from './fit-options'
+import { frameBounds, frameCentre } from './frame-bounds'
 
 const isSame = (a: ViewPoint, b: ViewPoint) => a.zoom === b.zoom && a.latitude === b.latitude && a.longitude === b.longitude
 
@@ -41,10 +41,10 @@ export function LiveCamera({ frame, onView, onMove }: LiveCameraProps) {
   const { x, y, width, height, zoom } = frame
   useEffect(() => {
     const show = () => {
-      const [longitude, latitude] = unproject([x + width / 2, y + height / 2])
+      const [latitude, longitude] = frameCentre({ x, y, width, height, zoom })
       if (zoom !== null && last.current && isSame(last.current, roundViewPoint({ latitude, longitude, zoom }))) return
       isOurs.current = true
-      if (zoom === null) map.fitBounds(frameBounds({ x, y, width, height, zoom }), { animate: false })
+      if (zoom === null) map.fitBounds(frameBounds({ x, y, width, height, zoom }), fitOptions(map.getContainer()))
       else map.setView([latitude, longitude], zoom, { animate: false })
       isOurs.current = false
       last.current = viewPoint()

@@ -1,5 +1,5 @@
 import { divIcon } from 'leaflet'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type CSSProperties } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker, useMap, useMapEvents } from 'react-leaflet'
 import { project, unproject } from '@/data/outlines/mercator'
@@ -19,7 +19,7 @@ export function LiveMarks({ marks }: { readonly marks: readonly Mark[] }) {
   return marks.map((mark) => <LiveMark key={mark.id} mark={mark} stand={stands.get(mark.id)!} />)
 }
 
-function LiveMark({ mark, stand: { side, move } }: { readonly mark: Mark; readonly stand: Stand }) {
+function LiveMark({ mark, stand: { side, move, reachPx, level } }: { readonly mark: Mark; readonly stand: Stand }) {
   const [host] = useState(() => Object.assign(document.createElement('div'), { className: 'mark' }))
   const icon = useMemo(() => divIcon({ html: host, className: 'mark-host', iconSize: [0, 0] }), [host])
   const { x, y } = mark
@@ -29,8 +29,8 @@ function LiveMark({ mark, stand: { side, move } }: { readonly mark: Mark; readon
   }, [x, y])
   return (
     <>
-      <Marker position={position} icon={icon} interactive={false} keyboard={false} zIndexOffset={mark.weight * 10_000} />
-      {createPortal(<div style={{ translate: `${move[0].toFixed(1)}px ${move[1].toFixed(1)}px` }}>{mark.render({ wide: side, narrow: side })}</div>, host)}
+      <Marker position={position} icon={icon} interactive={false} keyboard={false} zIndexOffset={level * 10_000} />
+      {createPortal(<div style={{ translate: `${move[0].toFixed(1)}px ${move[1].toFixed(1)}px`, '--target': `${(2 * reachPx).toFixed(0)}px` } as CSSProperties}>{mark.render({ wide: side, narrow: side })}</div>, host)}
     </>
   )
 }

@@ -30,6 +30,9 @@ interface MapStageProps {
   readonly onHome: () => void
 }
 
+/** Widths of the frame on a screen, and on most phones, where buttons take some of the map's. */
+const movablePx = { wide: 960, narrow: 326 } as const
+
 /** True after the page has been painted and the browser has nothing better to do. Never where the reader saves data: a touch of the map, or its button, asks for it then. */
 function useIdle(isSaving: boolean): [boolean, () => void] {
   const [isIdle, setIdle] = useState(false)
@@ -69,12 +72,12 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
   const { phrases } = scene.voice
   return (
     <>
-      <section className="map" id="map" ref={stage} data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want} onKeyDown={stepToMarker} onFocus={(event) => showMarker(event, isLive ? leaflet.current : null)}>
+      <section className="map map-movable" id="map" ref={stage} data-map={isLive ? 'live' : 'static'} aria-label={phrases.map.label} onPointerDown={want} onKeyDown={stepToMarker} onFocus={(event) => showMarker(event, isLive ? leaflet.current : null)}>
         <p className="unseen">{description}</p>
         {!isLive && (
           <Fitted frame={drawnFrame}>
             <StaticOutlines frame={drawnFrame} />
-            <StaticMarks marks={marks} frame={drawnFrame} />
+            <StaticMarks marks={marks} frame={drawnFrame} nominalPx={movablePx} />
           </Fitted>
         )}
         {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}

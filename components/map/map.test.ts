@@ -4,6 +4,7 @@ import { project } from '@/data/outlines/mercator'
 import { displace } from './displace'
 import { fitFrame, frameAt, type FramedPoint } from './frame'
 import { placeLabels } from './labels'
+import { standMarks } from './named-marks'
 
 const point = fc.tuple(fc.integer({ min: -170, max: 170 }), fc.integer({ min: -60, max: 75 }))
 const points = fc.array(fc.record({ point, weight: fc.integer({ min: 1, max: 9 }) }), { minLength: 1, maxLength: 15 }).map((list) => list.map((each, index): FramedPoint => ({ id: `p${index}`, ...each })))
@@ -62,6 +63,28 @@ test('two signs on top of each other are set apart; two with room between them a
   expect(92 + dx).toBeCloseTo(77)
   expect(dy).toBeCloseTo(0)
   expect(displace([large, { id: 'far', x: 140, y: 100, radiusPx: 8, weight: 1 }]).get('far')).toEqual([0, 0])
+})
+
+test('each sign answers to a finger on its middle: none above it reaches so far', () => {
+  fc.assert(
+    fc.property(signs, (list) => {
+      const marks = list.map(({ id, x, y, radiusPx, weight }) => ({ id, x: x / 400, y: y / 400, radiusPx, weight, name: null, render: () => null }))
+      const stands = standMarks(marks, 400)
+      const middles = list.map(({ id, x, y, radiusPx }) => {
+        const { move, reachPx, level } = stands.get(id)!
+        expect(reachPx).toBeGreaterThanOrEqual(radiusPx)
+        expect(reachPx).toBeLessThanOrEqual(22)
+        return { x: x + move[0], y: y + move[1], radiusPx, reachPx, level }
+      })
+      for (const one of middles)
+        for (const other of middles) {
+          if (one === other) continue
+          // Beyond its sign, a mark reaches halfway to the next at most.
+          if (other.reachPx > other.radiusPx) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(2 * other.reachPx - 0.001)
+          if (one.radiusPx < other.radiusPx) expect(one.level).toBeGreaterThan(other.level)
+        }
+    }),
+  )
 })
 
 test('names that have a side never meet a sign or another name, and stay in the room', () => {

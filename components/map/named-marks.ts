@@ -7,7 +7,16 @@ export interface Stand {
   readonly side: LabelSide
   /** Moved from its point by so many px. */
   readonly move: readonly [dx: number, dy: number]
+  /** How far from its middle it answers to a finger, in px: no mark takes what is meant for its neighbour. */
+  readonly reachPx: number
+  /** More lies above less: a small sign is not lost under a large one. */
+  readonly level: number
 }
+
+/** Half of the 44 px that a finger asks for. */
+export const mostReachPx = 22
+/** Above the level of every sign's size. */
+const topLevel = 60
 
 /** Where the marks stand on a map where the world is `scale` px wide; `edges` are its own in world units, as far as names must stay within them. */
 export function standMarks(marks: readonly Mark[], scale: number, edges?: { readonly left: number; readonly right: number; readonly top?: number; readonly bottom?: number }): ReadonlyMap<string, Stand> {
@@ -18,5 +27,10 @@ export function standMarks(marks: readonly Mark[], scale: number, edges?: { read
     return { ...sign, x: sign.x + dx, y: sign.y + dy }
   })
   const sides = placeLabels(moved, edges && { left: edges.left * scale, right: edges.right * scale, top: (edges.top ?? -Infinity) * scale, bottom: (edges.bottom ?? Infinity) * scale })
-  return new Map(marks.map(({ id }) => [id, { side: sides.get(id) ?? null, move: moves.get(id) ?? [0, 0] }]))
+  const reachOf = ({ id, x, y, radiusPx }: (typeof moved)[number]) => {
+    const nearest = Math.min(...moved.filter((other) => other.id !== id).map((other) => Math.hypot(other.x - x, other.y - y)))
+    return Math.max(radiusPx, Math.min(mostReachPx, nearest / 2))
+  }
+  const reaches = new Map(moved.map((sign) => [sign.id, reachOf(sign)]))
+  return new Map(marks.map(({ id, radiusPx, isGround }) => [id, { side: sides.get(id) ?? null, move: moves.get(id) ?? [0, 0], reachPx: reaches.get(id) ?? mostReachPx, level: isGround ? 0 : topLevel - Math.round(radiusPx) }]))
 }

@@ -3,6 +3,9 @@
 import { unproject } from '@/data/outlines/mercator'
 import type { Frame } from './frame'
 
+/** What furniture.css keeps free to the right of the frame and below it, as parts of the frame on the smallest phone. */
+const beside = { right: 0.22, below: 0.3 } as const
+
 /** The outlines of a frame as markup; nothing in a browser, which leaves the server's as it found them. */
 function drawOnServer(frame: Frame): string {
   // A bundler knows which of the two it makes: the browser's code has neither this branch nor what it asks for.
@@ -11,7 +14,7 @@ function drawOnServer(frame: Frame): string {
   const { drawOutlines } = require('@/data/outlines/draw') as typeof import('@/data/outlines/draw')
   const [west, north] = unproject([frame.x, frame.y])
   const [east, south] = unproject([frame.x + frame.width, frame.y + frame.height])
-  const { size, states, borders } = drawOutlines({ west, south, east, north })
+  const { size, states, borders } = drawOutlines({ west, south, east, north }, beside)
   const shapes = [
     ...states.map(({ id, d }) => `<path class="state state-${id}" d="${d}"/>`),
     `<path class="border border-solid" d="${borders.solid}"/>`,

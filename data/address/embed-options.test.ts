@@ -29,6 +29,8 @@ test('junk is left out and named', () => {
   const { options, refusals } = parseEmbedOptions(new URLSearchParams('controls=years,zoom,years,&theme=sepia'))
   expect(options).toEqual({ controls: ['years'], theme: 'auto' })
   expect(refusals.map(({ key, value }) => `${key}=${value}`)).toEqual(['controls=zoom', 'theme=sepia'])
+  // As the site's own pages say it.
+  expect(parseEmbedOptions(new URLSearchParams('theme=system'))).toEqual({ options: plainOptions, refusals: [] })
 })
 
 test('any options whatever are read', () => {

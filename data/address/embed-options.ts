@@ -1,19 +1,23 @@
 import type { Refusal } from '@/data/filters/parameter'
 import { addressQuery } from './href'
 import type { Address } from './parameters'
+import type { Theme } from './theme'
 
 /** Filters that an embed may show. */
 export const embedControls = ['years', 'body'] as const
 export type EmbedControl = (typeof embedControls)[number]
 
-export const embedThemes = ['auto', 'light', 'dark'] as const
+/** The site's colours; auto, the default, goes with the reader's device. */
+export const embedThemes = ['auto', 'light', 'dark', 'black-on-white', 'white-on-black'] as const satisfies readonly ('auto' | Theme)[]
 export type EmbedTheme = (typeof embedThemes)[number]
+
+/** What the site's own pages call it. */
+const autoOnPages: Theme = 'system'
 
 /** How an embed looks, beside the address that it shows. */
 export interface EmbedOptions {
   /** None unless asked for: an embed is a picture first. */
   readonly controls: readonly EmbedControl[]
-  /** Auto goes with the reader's device. */
   readonly theme: EmbedTheme
 }
 
@@ -29,7 +33,7 @@ export const hostKeys = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'] 
 export function parseEmbedOptions(query: URLSearchParams): { readonly options: EmbedOptions; readonly refusals: readonly Refusal[] } {
   const last = (key: string) => query.getAll(key).at(-1) ?? ''
   const written = [...new Set(last('controls').split(',').map((name) => name.trim()))].filter((name) => name !== '')
-  const theme = embedThemes.find((name) => name === last('theme'))
+  const theme = last('theme') === autoOnPages ? 'auto' : embedThemes.find((name) => name === last('theme'))
   return {
     options: { controls: embedControls.filter((name) => written.includes(name)), theme: theme ?? plainOptions.theme },
     refusals: [

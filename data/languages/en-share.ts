@@ -9,7 +9,7 @@ export const share = {
   widthHint: 'as wide as the page',
   height: 'Height, pixels',
   theme: 'Colours',
-  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark', 'black-on-white': 'Black on white', 'white-on-black': 'White on black' },
   language: 'Language',
   controls: 'Filters in the map',
   control: { years: 'Years', body: 'Bodies' },

@@ -12,7 +12,7 @@ export const share: Translated<typeof english> = {
   widthHint: 'бет еніндей',
   height: 'Биіктігі, пиксель',
   theme: 'Түстер',
-  themes: { auto: 'Оқырман құрылғысындағыдай', light: 'Ашық', dark: 'Қараңғы' },
+  themes: { auto: 'Оқырман құрылғысындағыдай', light: 'Ашық', dark: 'Күңгірт', 'black-on-white': 'Ақ фонда қара', 'white-on-black': 'Қара фонда ақ' },
   language: 'Тіл',
   controls: 'Картадағы сүзгілер',
   control: { years: 'Жылдар', body: 'Ұйымдар' },

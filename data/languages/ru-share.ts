@@ -12,7 +12,7 @@ export const share: Translated<typeof english> = {
   widthHint: 'по ширине страницы',
   height: 'Высота, пиксели',
   theme: 'Цвета',
-  themes: { auto: 'Как на устройстве читателя', light: 'Светлые', dark: 'Тёмные' },
+  themes: { auto: 'Как на устройстве читателя', light: 'Светлые', dark: 'Тёмные', 'black-on-white': 'Чёрным по белому', 'white-on-black': 'Белым по чёрному' },
   language: 'Язык',
   controls: 'Фильтры на карте',
   control: { years: 'Годы', body: 'Организации' },

@@ -2,7 +2,7 @@ import { clipLine, clipRing, liesWithin } from './clip'
 import { levelFor, type Level } from './levels'
 import { lineData, ringData } from './path-data'
 import { readLevel, type LevelStrokes, type Stroke } from './read-level'
-import { isOutOfView, straightenCorners, viewOf, viewOfBox, worldPxOf, type Box, type View } from './view'
+import { isOutOfView, straightenCorners, viewOf, viewOfBox, worldPxOf, type Beside, type Box, type View } from './view'
 
 /** Outlines as SVG path data in whole units of the Mercator world, for a viewBox that is the box times the size. */
 export interface Drawing {
@@ -21,11 +21,12 @@ const mostDrawn = 64
  * Drawn is all that a container of any shape from 1:2 to 3.2:1 shows when the box is fitted into it; the detail is what
  * can be seen when the container is `widthPx` screen pixels wide.
  * @param box degrees; west is at most east
+ * @param beside what else containers show, where the box is not fitted into all of them
  * @throws where the outlines have not been built
  */
-export function drawOutlines(box: Box, widthPx = 1000): Drawing {
+export function drawOutlines(box: Box, beside?: Beside, widthPx = 1000): Drawing {
   const level = levelFor(worldPxOf(box, widthPx))
-  return drawView(viewOf(box, level), level)
+  return drawView(viewOf(box, level, undefined, beside), level)
 }
 
 /**

@@ -19,6 +19,14 @@ export interface Aspects {
 /** From a tall telephone to a wide, low strip. */
 const anyAspects: Aspects = { tallest: 0.5, widest: 3.2 }
 
+/** What a container shows of the world beside and below the room that the box is fitted into, as parts of the box. */
+export interface Beside {
+  readonly right: number
+  readonly below: number
+}
+
+const nothing: Beside = { right: 0, below: 0 }
+
 /** Drawn beyond what can be seen, as a part of it, so that no stroke along a clipped edge shows. */
 const bleed = 0.01
 
@@ -47,7 +55,7 @@ export function worldPxOf(box: Box, widthPx: number): number {
 }
 
 /** The view of the box in the units of the level, for containers of these shapes. */
-export function viewOf(box: Box, { size }: Level, aspects: Aspects = anyAspects): View {
+export function viewOf(box: Box, { size }: Level, aspects: Aspects = anyAspects, beside: Beside = nothing): View {
   const { x, y, width, height } = squareOf(box)
   const around = (across: number, down: number): Rectangle => ({
     left: Math.max(0, Math.floor((x - (across / 2) * (1 + bleed)) * size)),
@@ -57,7 +65,10 @@ export function viewOf(box: Box, { size }: Level, aspects: Aspects = anyAspects)
   })
   const broad = Math.max(width, height * aspects.widest)
   const high = Math.max(height, width / aspects.tallest)
-  return { wide: around(broad, height), tall: around(width, high), whole: around(broad, high) }
+  const [room, reach] = [around(broad, height), around(width, high)]
+  const wide = { ...room, bottom: Math.min(size, Math.ceil(room.bottom + beside.below * height * size)) }
+  const tall = { ...reach, right: Math.min(size, Math.ceil(reach.right + beside.right * width * size)) }
+  return { wide, tall, whole: { left: wide.left, right: Math.max(wide.right, tall.right), top: tall.top, bottom: Math.max(wide.bottom, tall.bottom) } }
 }
 
 /** A view of no more than the box, for a picture whose shape is known. */

@@ -33,7 +33,7 @@ export interface Mark {
   readonly radiusPx: number
   /** Name beside it, to be kept apart from the others; null for none. */
   readonly name: string | null
-  /** More is drawn above less, keeps its point, and is named first. */
+  /** More keeps its point, and is named first. */
   readonly weight: number
   /** Stands on its point whatever else is there, and keeps nothing else away: it belongs to the ground. */
   readonly isGround?: boolean
