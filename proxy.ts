@@ -1,10 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { askVersion } from '@/app/requests/ask-version'
 import { headersFor } from '@/app/requests/header-rules'
+import { isMissing } from '@/app/requests/is-missing'
 import { refuse } from '@/app/requests/reply'
 import { siteOrigin } from '@/app/requests/site-origin'
 import { versionKey } from '@/data/address/edition'
 import { parseTheme } from '@/data/address/theme'
+import { fallbackLanguage, languageCodes } from '@/data/languages/codes'
 import { refusedBody } from '@/data/formats/refusals'
 
 /** An address that is no text, such as one with `%ff`, which Next itself would answer with an error of ours. */
@@ -20,12 +22,21 @@ function isReadable(path: string): boolean {
 /** Addresses that programs ask: they are refused what they cannot have, where a reader is told in a quiet line. */
 const isForPrograms = (path: string) => /^\/(api|data|image|oembed|ogc)\//.test(path)
 
+/** The language of a path, in which one is told that there is nothing. */
+const languageOf = (path: string) => languageCodes.find((code) => path.startsWith(`/${code}/`)) ?? fallbackLanguage
+
 /** What is answered before any page or file is asked: nothing to read, a version that has a path of its own, or none. */
 function answerAtOnce(request: NextRequest, asked: ReturnType<typeof askVersion>): Response | null {
   const { pathname } = request.nextUrl
   if (asked?.kind === 'found') return NextResponse.redirect(new URL(`${asked.path}${asked.query}`, siteOrigin(request.headers)), { status: 307, headers: { 'access-control-allow-origin': '*' } })
   if (asked?.kind === 'unknown' && isForPrograms(pathname)) return refuse(400, refusedBody([{ key: versionKey, value: asked.version, accepted: asked.accepted }], [versionKey]))
   return null
+}
+
+/** The page of the address; where there is surely none, the 404 page, which thus stands in the HTML as any other. */
+function answerWithPage({ nextUrl: { pathname, search }, url }: NextRequest, headers: Headers): Response {
+  if (!isMissing(pathname)) return NextResponse.next({ request: { headers } })
+  return NextResponse.rewrite(new URL(`/${languageOf(pathname)}/missing${search}`, url), { status: 404, request: { headers } })
 }
 
 /** Gives every answer its headers, and tells pages the path they were asked for: the 404 page names what there is near it. */
@@ -42,7 +53,7 @@ export function proxy(request: NextRequest): Response {
   if (asked?.kind === 'unknown') headers.set('x-dateline-unknown-version', encodeURIComponent([...asked.version].slice(0, 40).join('')))
   // Next reads the nonce from here.
   headers.set('content-security-policy', own['content-security-policy'] ?? '')
-  const response = answerAtOnce(request, asked) ?? NextResponse.next({ request: { headers } })
+  const response = answerAtOnce(request, asked) ?? answerWithPage(request, headers)
   for (const [name, value] of Object.entries(own)) response.headers.set(name, value)
   return response
 }

@@ -4,6 +4,7 @@ import { themes, type Theme } from '@/data/address/theme'
 import { languageCodes } from '@/data/languages/codes'
 import { unreadable } from './support/clipped'
 import { expect, test } from './support/offline'
+import { live } from './support/screen'
 import { addressOf, open, pageKinds } from './support/page-kinds'
 
 const widths = [320, 390, 1440] as const
@@ -102,7 +103,7 @@ test.describe('with a finger', () => {
       await open(page, pageKinds[0]!, language)
       await page.locator('.settings summary').click()
       for (const summary of await page.locator('.filters summary').all()) await summary.click()
-      const small = await page.locator('.views a, .languages a, .settings summary, .settings label, .chip, .switch a, .filters summary, .legend summary, .words :is(input, button), .years-form :is(input:not([type="hidden"]), button), .map-buttons button, .player > *, .live .marker, .outside a').evaluateAll((controls) =>
+      const small = await page.locator('.views a, .languages a, .settings summary, .settings label, .chip, .switch a, .filters summary, .legend summary, .words :is(input, button), .years-form :is(input:not([type="hidden"]), button), .map-buttons button, .player > *, .outside a').evaluateAll((controls) =>
         controls.filter((control) => control.checkVisibility()).flatMap((control) => {
           const { width, height } = control.getBoundingClientRect()
           const least = control.matches('.languages a, .views a') ? 24 : 44
@@ -111,6 +112,23 @@ test.describe('with a finger', () => {
       )
       expect([...new Set(small)]).toEqual([])
     })
+
+  test('a marker answers to 44 px where it has them to itself, else halfway to its neighbour; the list has its events too', async ({ page }) => {
+    await open(page, pageKinds[0]!, languageCodes[0])
+    await live(page)
+    const { markers, small, listed } = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll<HTMLElement>('.live .marker')].map((marker) => {
+        const { x, y, width, height } = marker.getBoundingClientRect()
+        return { place: marker.dataset.place, x: x + width / 2, y: y + height / 2, width, height }
+      })
+      const nearest = (one: (typeof boxes)[number]) => Math.min(...boxes.filter((other) => other !== one).map((other) => Math.hypot(other.x - one.x, other.y - one.y)))
+      const small = boxes.filter((box) => Math.min(box.width, box.height) < Math.min(44, nearest(box)) - 1).map(({ place, width }) => `${place} ${width}`)
+      return { markers: boxes.length, small, listed: document.querySelectorAll('.panel [data-event] a').length }
+    })
+    expect(markers).toBeGreaterThan(10)
+    expect(small).toEqual([])
+    expect(listed).toBeGreaterThanOrEqual(markers)
+  })
 })
 
 for (const kind of pageKinds.filter(({ isCrossed }) => isCrossed))

@@ -95,6 +95,18 @@ test.describe('addresses that are nothing', () => {
       }
     })
 
+  test('the 404 page is in the HTML, in the language of the address, before any script', async ({ request }) => {
+    const of = async (path: string) => {
+      const reply = await request.get(path)
+      expect(reply.status(), path).toBe(404)
+      return reply.text()
+    }
+    const first = spoken(slugs[0]!).events[0]!
+    expect(await of(`/en/${slugs[0]}/events/no-such-event`)).toContain(`href="/en/${slugs[0]}/events/${first.id}"`)
+    for (const path of ['/xx', '/en/nothing', `/en/${slugs[0]}/nothing`]) expect(await of(path), path).toMatch(/<h1[^>]*>There is nothing at this address/)
+    expect(await of(`/kk/${slugs[0]}/places/nowhere`)).toMatch(/<html lang="kk"/)
+  })
+
   test('junk in the query never breaks the atlas: it is named and left out', async ({ page }) => {
     const slug = slugs[0]!
     const reply = await page.goto(`/en/${slug}?years=2011-2004&body=nobody,gicnt&kind=%3Cscript%3E&map=900,x&wat=1&event=none&q=%F0%9F%A6%8A`)

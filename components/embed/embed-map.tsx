@@ -48,8 +48,8 @@ export function EmbedMap({ scene, frame, description, phrases, liveSrc, mostLeng
         data-failed={phrases.embed.failed}
         aria-label={phrases.map.label}
       >
-        <p className="unseen">{description}</p>
         {css !== '' && <style>{css}</style>}
+        <p className="unseen">{description}</p>
         {hasPatterns && (
           <svg className="patterns" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Dated } from '@/components/language/dated'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { sayPlace } from '@/components/place/say-place'
@@ -38,7 +39,7 @@ export function EventDetails({ event, report, reading, voice, headingLevel: Head
       </p>
       <Part className="label part">{phrases.event.claim}</Part>
       <dl className="facts">
-        <Fact name={phrases.event.when}>{claim.when ? <time>{claim.when.words}</time> : phrases.event.noDate}</Fact>
+        <Fact name={phrases.event.when}>{claim.when ? <Dated when={claim.when} /> : phrases.event.noDate}</Fact>
         <Fact name={phrases.event.where}>{place ? <a href={to.place(place.id)}>{sayPlace(place, report, phrases)}</a> : phrases.event.noPlace}</Fact>
         {claim.bodies.length > 0 && <Fact name={phrases.event.bodies}>{claim.bodies.map((id) => <BodyLink key={id} id={id} report={report} href={to.body(id)} />)}</Fact>}
         {claim.states.length > 0 && <Fact name={phrases.event.states}>{claim.states.map((id, index) => <StateLink key={id} id={id} report={report} href={to.state(id)} isFirst={index === 0} />)}</Fact>}

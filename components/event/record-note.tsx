@@ -1,3 +1,4 @@
+import { Dated } from '@/components/language/dated'
 import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
@@ -32,7 +33,7 @@ export function RecordNote({ record, report, voice: { phrases, plural, language 
       <dl className="facts">
         {record.when && (
           <Fact name={event.recordDate}>
-            <time>{record.when.words}</time>
+            <Dated when={record.when} />
             {sure(record.whenCertainty)}
           </Fact>
         )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Dated } from '@/components/language/dated'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { familiesOf } from '@/components/map/markers'
@@ -35,7 +36,7 @@ export function EventItem({ event, report, reading, voice: { phrases }, title, i
             <i key={family} style={{ background: `var(--hue-${report.families[family]!.hue})` }} />
           ))}
         </span>
-        {when && <time>{when.words}</time>}
+        {when && <Dated when={when} />}
         {when && added && ' · '}
         {added && <Added hint={phrases.event.added}>{added.words}</Added>}
         {!when && !added && phrases.event.noDate}

@@ -1,3 +1,4 @@
+import { Dated } from '@/components/language/dated'
 import { Spoken } from '@/components/language/spoken'
 import type { SpokenDated, SpokenItem } from '@/data/queries/spoken-lists'
 import { join } from './join'
@@ -37,14 +38,14 @@ export const bodies: ListColumn<SpokenItem> = {
 
 export const said: ListColumn<SpokenDated> = {
   key: 'said',
-  cell: ({ said }) => said && <time>{said.words}</time>,
+  cell: ({ said }) => said && <Dated when={said} />,
   sort: ({ said }) => said?.first ?? null,
   csv: ({ said }) => said?.edtf ?? '',
 }
 
 export const date: ListColumn<SpokenDated> = {
   key: 'date',
-  cell: ({ date }) => date && <time>{date.words}</time>,
+  cell: ({ date }) => date && <Dated when={date} />,
   sort: ({ date }) => date?.first ?? null,
   csv: ({ date }) => date?.edtf ?? '',
 }

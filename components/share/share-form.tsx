@@ -82,7 +82,7 @@ export function ShareForm({ origin, path, report, title, query, first, languages
       </div>
       <section className="share-preview" aria-label={phrases.preview}>
         <Heading>{phrases.preview}</Heading>
-        <iframe key={frameUrl(shared)} src={frameUrl(shared).slice(origin.length)} title={title} loading="lazy" width={options.width ?? '100%'} height={options.height} />
+        <iframe key={frameUrl(shared)} src={frameUrl(shared).slice(origin.length)} title={title} loading="lazy" width={options.width ?? undefined} height={options.height} />
       </section>
     </div>
   )

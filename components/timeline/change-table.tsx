@@ -1,3 +1,5 @@
+import { Dated } from '@/components/language/dated'
+import type { SpokenWhen } from '@/data/queries/spoken-report'
 import { fill } from '@/data/languages/say'
 import type { MemberLane } from '@/data/queries/timeline/member-lane'
 import { RowsTable, type Column } from './rows-table'
@@ -7,7 +9,7 @@ import type { Plotted } from './timeline-scene'
 interface Row {
   readonly key: string
   readonly first: string
-  readonly when: string
+  readonly when: SpokenWhen
   readonly body: string
   readonly name: string
   readonly change: string
@@ -22,15 +24,15 @@ export function ChangeTable({ members, scene }: { readonly members: ReadonlyMap<
     .flatMap(([body, lane]): Row[] => {
       const shared = { body, name: lane.group.name.words }
       return [
-        ...lane.changes.map(({ what, when, states }) => ({ ...shared, key: `${body} ${what} ${when.edtf}`, first: when.first ?? '', when: when.words, change: timeline.change[what], states: sayStates(states, report) })),
-        ...lane.counts.map(({ when, members }) => ({ ...shared, key: `${body} count ${when.edtf} ${members}`, first: when.first ?? '', when: when.words, change: fill(timeline.counted, { n: members }), states: '' })),
+        ...lane.changes.map(({ what, when, states }) => ({ ...shared, key: `${body} ${what} ${when.edtf}`, first: when.first ?? '', when, change: timeline.change[what], states: sayStates(states, report) })),
+        ...lane.counts.map(({ when, members }) => ({ ...shared, key: `${body} count ${when.edtf} ${members}`, first: when.first ?? '', when, change: fill(timeline.counted, { n: members }), states: '' })),
       ]
     })
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
   if (rows.length === 0) return null
   const { table } = timeline
   const columns: readonly Column<Row>[] = [
-    { key: 'when', heading: table.when, cell: ({ when }) => <time>{when}</time> },
+    { key: 'when', heading: table.when, cell: ({ when }) => <Dated when={when} /> },
     { key: 'body', heading: table.body, isName: true, cell: ({ body, name }) => <a href={`${to.body(body)}#members`}>{name}</a> },
     { key: 'change', heading: table.change, cell: ({ change }) => change },
     { key: 'states', heading: table.states, cell: ({ states }) => states },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Dated } from '@/components/language/dated'
 import { Spoken } from '@/components/language/spoken'
 import { ParagraphLinks } from '@/components/lists/links'
 import { inOrderOfTime, namedBodiesOf } from '@/data/queries/reading'
@@ -29,8 +30,8 @@ export function TimelineTable({ shown, scene, bodyName }: { readonly shown: Show
     address.claims,
   )
   const columns: readonly Column<Row>[] = [
-    { key: 'said', heading: table.said, cell: ({ claim }) => (claim.when ? <time>{claim.when.words}</time> : phrases.event.noDate) },
-    ...(address.claims === 'record' ? [{ key: 'date', heading: table.date, cell: ({ record }: Row) => record?.when && <time>{record.when.words}</time> }] : []),
+    { key: 'said', heading: table.said, cell: ({ claim }) => (claim.when ? <Dated when={claim.when} /> : phrases.event.noDate) },
+    ...(address.claims === 'record' ? [{ key: 'date', heading: table.date, cell: ({ record }: Row) => record?.when && <Dated when={record.when} /> }] : []),
     {
       key: 'title',
       heading: table.what,

@@ -62,7 +62,7 @@ describe.each(reports.map(({ slug }) => slug))('the timeline of %s', (slug) => {
 
   test('the table says dates exactly as they are known', () => {
     const html = draw(plainAddress)
-    for (const { claim, record } of spoken.events) for (const when of [claim.when, record?.when]) if (when) expect(html).toContain(`<time>${when.words}</time>`)
+    for (const { claim, record } of spoken.events) for (const when of [claim.when, record?.when]) if (when) expect(html).toMatch(new RegExp(`<(time dateTime="${when.edtf}"|span)>${when.words}</`))
   })
 
   test('as the report says: no bar and no words of other sources', () => {

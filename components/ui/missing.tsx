@@ -14,7 +14,6 @@ interface MissingProps {
 export function Missing({ phrases, language, groups }: MissingProps) {
   return (
     <>
-      <title>{`${phrases.missing.title} · ${phrases.site.name}`}</title>
       <SiteHeader language={language} />
       <main id="content" className="page">
         <h1>{phrases.missing.title}</h1>

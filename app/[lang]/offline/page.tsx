@@ -5,7 +5,10 @@ import { SiteHeader } from '@/components/ui/site-header'
 import { languages } from '@/data/languages'
 import { isLanguageCode } from '@/data/languages/codes'
 
-export const metadata: Metadata = { robots: { index: false } }
+export async function generateMetadata({ params }: { readonly params: Promise<{ lang: string }> }): Promise<Metadata> {
+  const { lang } = await params
+  return { title: isLanguageCode(lang) ? languages[lang].phrases.offline.title : undefined, robots: { index: false } }
+}
 
 /** What is shown without a connection where a page was never opened. */
 export default async function OfflinePage({ params }: { readonly params: Promise<{ lang: string }> }) {
@@ -14,7 +17,6 @@ export default async function OfflinePage({ params }: { readonly params: Promise
   const { phrases } = languages[lang]
   return (
     <>
-      <title>{`${phrases.offline.title} · ${phrases.site.name}`}</title>
       <SiteHeader language={lang} />
       <main id="content" className="page">
         <h1>{phrases.offline.title}</h1>
