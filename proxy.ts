@@ -2,11 +2,11 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { askVersion } from '@/app/requests/ask-version'
 import { headersFor } from '@/app/requests/header-rules'
 import { isMissing } from '@/app/requests/is-missing'
+import { languageOf } from '@/app/requests/language-of'
 import { refuse } from '@/app/requests/reply'
 import { siteOrigin } from '@/app/requests/site-origin'
 import { versionKey } from '@/data/address/edition'
 import { parseTheme } from '@/data/address/theme'
-import { fallbackLanguage, languageCodes } from '@/data/languages/codes'
 import { refusedBody } from '@/data/formats/refusals'
 
 /** An address that is no text, such as one with `%ff`, which Next itself would answer with an error of ours. */
@@ -21,9 +21,6 @@ function isReadable(path: string): boolean {
 
 /** Addresses that programs ask: they are refused what they cannot have, where a reader is told in a quiet line. */
 const isForPrograms = (path: string) => /^\/(api|data|image|oembed|ogc)\//.test(path)
-
-/** The language of a path, in which one is told that there is nothing. */
-const languageOf = (path: string) => languageCodes.find((code) => path.startsWith(`/${code}/`)) ?? fallbackLanguage
 
 /** What is answered before any page or file is asked: nothing to read, a version that has a path of its own, or none. */
 function answerAtOnce(request: NextRequest, asked: ReturnType<typeof askVersion>): Response | null {

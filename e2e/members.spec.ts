@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { statesDuring } from '@/data/queries/groups'
+import { holdOutlines } from './support/hold-outlines'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
 import { firstSlug, spoken } from './support/spoken'
@@ -87,12 +88,7 @@ test.describe('without JavaScript', () => {
 })
 
 test('the live map shades as the server’s did, tiny states by a ring', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/outlines/world.topo.json', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdOutlines(page)
   await page.goto(`${atlas}?members=osce&years=2012`)
   const before = await fills(page, '.fitted')
   release()

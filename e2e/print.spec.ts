@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { paths } from '@/data/address/href'
+import { holdOutlines } from './support/hold-outlines'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
 import { slugs, spoken } from './support/spoken'
@@ -57,12 +58,7 @@ for (const [name, path] of Object.entries(pages))
 
 test('numbers on the printed map are those of the list, live or not', async ({ page }) => {
   // The outlines are held back until the static map has been looked at.
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/outlines/world.topo.json', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdOutlines(page)
   await page.goto(to.atlas)
   for (const isLive of [false, true]) {
     if (isLive) release()

@@ -1,3 +1,4 @@
+import { holdOutlines } from './support/hold-outlines'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
 import { firstSlug } from './support/spoken'
@@ -29,12 +30,7 @@ for (const viewport of [
         }).observe({ type: 'layout-shift', buffered: true })
       })
       // The outlines are held back until the static map has been looked at.
-      let release = () => {}
-      const held = new Promise<void>((resolve) => (release = resolve))
-      await page.route('**/outlines/world.topo.json', async (route) => {
-        await held
-        await route.continue()
-      })
+      const release = await holdOutlines(page)
       await page.goto(`/en/${firstSlug}${query}`)
       await page.evaluate(() => document.fonts.ready)
       await expect(page.locator('[data-map="static"]')).toBeAttached()
@@ -59,12 +55,7 @@ for (const viewport of [
 }
 
 test('who is on a marker with the keyboard when the live map takes over stays on it', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/outlines/world.topo.json', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdOutlines(page)
   await page.goto(`/en/${firstSlug}`)
   await page.locator('[data-map="static"] .fitted [data-place]').nth(2).focus()
   const place = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.place)

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { Missing } from '@/components/ui/missing'
+import { languageOf } from '@/app/requests/language-of'
 import { openReport } from '@/app/requests/open-report'
-import { fallbackLanguage, isLanguageCode } from '@/data/languages/codes'
 import { languages } from '@/data/languages'
 import { speak } from '@/data/model/text'
 import { paths } from '@/data/address/href'
@@ -11,18 +11,15 @@ import { findReport, reports } from '@/data/reports'
 /** The path that was asked for. */
 const askedPath = async () => (await headers()).get('x-dateline-path') ?? ''
 
-/** The language of a path, or the one for everybody. */
-const languageOf = (lang = '') => (isLanguageCode(lang) ? lang : fallbackLanguage)
-
 export async function generateMetadata(): Promise<Metadata> {
-  const [, lang] = (await askedPath()).split('/')
-  return { title: languages[languageOf(lang)].phrases.missing.title }
+  return { title: languages[languageOf(await askedPath())].phrases.missing.title }
 }
 
 /** What there is near an address that is nothing: the events, places or bodies of its report, else the reports. */
 export default async function NotFound() {
-  const [, lang, slug = '', kind = ''] = (await askedPath()).split('/')
-  const language = languageOf(lang)
+  const path = await askedPath()
+  const [, , slug = '', kind = ''] = path.split('/')
+  const language = languageOf(path)
   const { phrases } = languages[language]
   const listed = reports.filter(({ isListed }) => isListed).map((report) => ({ href: paths(language, report.slug).atlas, name: speak(findReport(report.slug)!.about.title, language) }))
   if (!findReport(slug)) return <Missing phrases={phrases} language={language} groups={[{ title: phrases.missing.reports, links: listed }]} />

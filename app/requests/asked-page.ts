@@ -1,10 +1,10 @@
 import { headers } from 'next/headers'
 import { readEdition } from '@/data/address/edition'
-import { pagePaths } from '@/data/address/page-paths'
 import { paths } from '@/data/address/href'
 import type { LanguageCode } from '@/data/languages/codes'
 import type { Report } from '@/data/model/report'
 import { findReport } from '@/data/reports'
+import { pagesOf } from './pages-of'
 import { siteOrigin } from './site-origin'
 
 /** What is known of the page that is being drawn from its address alone. */
@@ -26,6 +26,6 @@ export async function askedPage(code: LanguageCode, report: Report): Promise<Ask
   const atlas = paths(code, present.slug).atlas
   const path = (asked.get('x-dateline-path') ?? '').replace(paths(code, report.slug).atlas, atlas)
   const unknown = asked.get('x-dateline-unknown-version')
-  const isPage = pagePaths(code, present).includes(path)
+  const isPage = pagesOf(code, present).has(path)
   return { origin: siteOrigin(asked), path: isPage ? path : null, present, inPresent: isPage ? path : atlas, unknownVersion: unknown && decodeURIComponent(unknown) }
 }

@@ -1,20 +1,9 @@
-import { pagePaths } from '@/data/address/page-paths'
-import { isLanguageCode, type LanguageCode } from '@/data/languages/codes'
-import type { Report } from '@/data/model/report'
+import { isLanguageCode } from '@/data/languages/codes'
 import { findReport } from '@/data/reports'
+import { pagesOf } from './pages-of'
 
 /** Views of a report below which each of its things has a page. */
 const kinds: readonly (string | undefined)[] = ['events', 'places', 'bodies', 'states']
-
-const known = new Map<string, ReadonlySet<string>>()
-
-/** The paths of a report's pages, listed once. */
-function pagesOf(language: LanguageCode, report: Report): ReadonlySet<string> {
-  const key = `${language}/${report.slug}`
-  const pages = known.get(key) ?? new Set(pagePaths(language, report))
-  known.set(key, pages)
-  return pages
-}
 
 /**
  * Whether a path is surely no page: no such language or report, or no such event, place, body, state or view of a report.

@@ -1,7 +1,7 @@
 import type { Marker } from './markers'
 import { arcsOf, ring } from './ring'
 
-/** Sizes of the signs, in px. Touch targets are 44 px whatever the sign. */
+/** Sizes of the signs, in px. What answers to a finger is larger, where there is room. */
 export const signPx = { dot: 16, ring: 34, country: 28 } as const
 
 /** What stands on the map for a place: a dot for one event, a ring by bodies with their number for several, a square where only the country is known. */
@@ -10,6 +10,7 @@ export const signForm = ({ sign, events }: Pick<Marker, 'sign' | 'events'>): key
 /** Half of what a sign takes up on the map. */
 export const signRadius = (marker: Pick<Marker, 'sign' | 'events'>): number => signPx[signForm(marker)] / 2
 
+/** The sign itself: its hues are those of the bodies, a dotted one is placed by other sources. */
 export function Sign({ sign, events, segments }: Pick<Marker, 'sign' | 'events' | 'segments'>) {
   if (sign === 'country') return <span className="sign sign-country">{events.length}</span>
   if (events.length === 1) {

@@ -12,7 +12,9 @@ export const reports: readonly { readonly slug: string; readonly isListed: boole
   { slug: 'example', isListed: false },
 ]
 
-const loaded = new Map<string, Report>()
+/** The server's bundles (pages, routes, proxy) each have a module of their own: the reports are the process's, so that none is read twice. */
+const shared: typeof globalThis & { datelineReports?: Map<string, Report> } = globalThis
+const loaded = (shared.datelineReports ??= new Map<string, Report>())
 
 /** A published version under its own slug, `example~1.0.0`: every address that is made from it keeps the version. */
 const loadVersion = (slug: string, version: string, edition: string): Report => freeze({ ...loadReport(inZip(slug, versionFile(slug, version))), slug: edition })
