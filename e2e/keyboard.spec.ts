@@ -140,6 +140,7 @@ test('links lead past the map to the parts of the atlas, and are seen when they 
     await link.focus()
     await expect(link).toBeInViewport()
     await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`#${id}$`))
     await page.keyboard.press('Tab')
     expect(await page.evaluate((part) => document.getElementById(part)!.contains(document.activeElement), id), id).toBe(true)
   }

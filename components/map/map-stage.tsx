@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap } from 'leaflet'
 import dynamic from 'next/dynamic'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ViewPoint } from '@/data/address/view-point'
 import { Fitted } from './fitted'
 import type { Frame } from './frame'
@@ -64,7 +64,8 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
     focused.current = document.activeElement?.closest<HTMLElement>('.fitted [data-place]')?.dataset.place
     setLive(true)
   }, [])
-  useEffect(() => {
+  // Before the reader's next key: with an effect after the paint, a Tab in between would begin at the top of the page.
+  useLayoutEffect(() => {
     if (isLive && focused.current !== undefined) stage.current?.querySelector<HTMLElement>(`.live [data-place="${focused.current}"]`)?.focus({ preventScroll: true })
   }, [isLive])
   const keep = useCallback((map: LeafletMap | null) => void (leaflet.current = map), [])
