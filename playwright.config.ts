@@ -23,7 +23,8 @@ export default defineConfig<OfflineOptions>({
   reporter: isCI ? 'dot' : 'list',
   expect: { timeout: 15_000 },
   // What is kept for reading without a connection has a spec of its own; in the others every request is the page's.
-  use: { baseURL: url, trace: 'retain-on-failure', serviceWorkers: 'block' },
+  // A trace of every step is a third of a run's time: `npm run e2e -- --trace=retain-on-failure` where one is wanted.
+  use: { baseURL: url, trace: 'off', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',
