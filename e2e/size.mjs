@@ -36,8 +36,8 @@ async function size() {
     for (const path of new Set(['/en/example', await firstAtlas(server.url)])) {
       const { document, firstScripts, script, stylesheet, font } = await loadPage(browser, server.url + path)
       rows.push([''], [path])
-      measure(document, { name: 'HTML' })
-      measure(stylesheet, { name: 'CSS' })
+      measure(document, { name: 'HTML with its styles' })
+      measure(stylesheet, { name: 'CSS of the live map' })
       measure(font, { name: 'fonts' })
       measure(firstScripts, budgets.firstScripts)
       measure(script, budgets.allScripts)

@@ -29,7 +29,7 @@ export interface LiveMapProps {
 }
 
 /** The map one can move: it takes over the static map's picture in place, with the same projection and the same marks. */
-export default function LiveMap({ frame, marks, label, onReady, onView, onMove, mapRef }: LiveMapProps) {
+export function LiveMap({ frame, marks, label, onReady, onView, onMove, mapRef }: LiveMapProps) {
   const [first] = useState(frame)
   const host = useRef<HTMLDivElement>(null)
   // Known when the host is in the page: the map begins where the static one stands, so that no mark is set apart twice.

@@ -2,32 +2,21 @@ import { svg, type LeafletEventHandlerFnMap, type StyleFunction } from 'leaflet'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { GeoJSON } from 'react-leaflet'
 import { feature } from 'topojson-client'
-import type { FeatureCollection } from 'geojson'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { fetchWorld } from './fetch-world'
 
-/** The whole world's outlines, fetched once and kept by the browser. */
-const outlinesUrl = '/outlines/world.topo.json'
-
-type WorldTopology = Topology<{ countries: GeometryCollection; borders: GeometryCollection }>
-
-let fetched: Promise<{ states: FeatureCollection; borders: FeatureCollection }> | null = null
-
-function fetchOutlines() {
-  fetched ??= fetch(outlinesUrl)
-    .then((reply) => (reply.ok ? (reply.json() as Promise<WorldTopology>) : Promise.reject(new Error(`${outlinesUrl}: ${reply.status}`))))
-    .then((topology) => ({ states: feature(topology, topology.objects.countries), borders: feature(topology, topology.objects.borders) }))
-  fetched.catch(() => (fetched = null)) // may be asked for again
-  return fetched
+const readShapes = async () => {
+  const topology = await fetchWorld()
+  return { states: feature(topology, topology.objects.countries), borders: feature(topology, topology.objects.borders) }
 }
 
 /** States and borders as shapes that the style sheet colours, under the same class names as the static map's. */
 export function LiveOutlines({ onDrawn }: { readonly onDrawn: () => void }) {
-  const [outlines, setOutlines] = useState<Awaited<ReturnType<typeof fetchOutlines>> | null>(null)
+  const [outlines, setOutlines] = useState<Awaited<ReturnType<typeof readShapes>> | null>(null)
   // A wide margin, so that a drag does not show an empty edge.
   const renderer = useMemo(() => svg({ padding: 0.3 }), [])
   useEffect(() => {
     let isGone = false
-    fetchOutlines().then(
+    readShapes().then(
       (read) => !isGone && setOutlines(read),
       () => undefined, // The static map stays, with everything it can do.
     )

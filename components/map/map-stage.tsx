@@ -1,7 +1,6 @@
 'use client'
 
 import type { Map as LeafletMap } from 'leaflet'
-import dynamic from 'next/dynamic'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ViewPoint } from '@/data/address/view-point'
 import { Fitted } from './fitted'
@@ -13,11 +12,10 @@ import { MapButtons } from './map-buttons'
 import { showMarker, stepToMarker } from './marker-keys'
 import { MapKey } from './map-key'
 import { MapNote } from './map-note'
+import { useLiveMap } from './use-live-map'
 import { useSavesData } from './use-saves-data'
 import { StaticMarks } from './static-marks'
 import { StaticOutlines } from './static-outlines'
-
-const LiveMap = dynamic(() => import('./live-map'), { ssr: false })
 
 interface MapStageProps {
   readonly scene: Scene
@@ -53,6 +51,7 @@ function useIdle(isSaving: boolean): [boolean, () => void] {
 export function MapStage({ scene, frame, description, onView, onMove, onHome }: MapStageProps) {
   const isSaving = useSavesData()
   const [isWanted, want] = useIdle(isSaving)
+  const loaded = useLiveMap(isWanted)
   const [isLive, setLive] = useState(false)
   // The server drew the outlines for the frame of the first view: the static map keeps it.
   const [drawnFrame] = useState(frame)
@@ -81,7 +80,7 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
             <StaticMarks marks={marks} frame={drawnFrame} nominalPx={movablePx} />
           </Fitted>
         )}
-        {isWanted && <LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
+        {loaded && <loaded.LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
         <Legend scene={scene} />
         {isSaving && !isWanted && (
           <div className="map-buttons">

@@ -1,0 +1,23 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { fetchWorld } from './fetch-world'
+
+type LoadedMap = Pick<typeof import('./live-map'), 'LiveMap'>
+
+/**
+ * The live map's component, once it is wanted and has come; the world that it draws comes beside it. Not by Suspense, which
+ * would hold back what has come for 300 ms, lest fallbacks flicker: the static map stands there meanwhile.
+ */
+export function useLiveMap(isWanted: boolean): LoadedMap | null {
+  const [loaded, setLoaded] = useState<LoadedMap | null>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    let isGone = false
+    const noMap = () => undefined // The static map stays, with everything it can do.
+    fetchWorld().catch(noMap)
+    import('./live-map').then(({ LiveMap }) => !isGone && setLoaded({ LiveMap }), noMap)
+    return () => void (isGone = true)
+  }, [isWanted])
+  return loaded
+}
