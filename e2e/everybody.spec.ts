@@ -5,6 +5,7 @@ import { languageCodes } from '@/data/languages/codes'
 import { unreadable } from './support/clipped'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
+import { firstSlug } from './support/spoken'
 import { addressOf, open, pageKinds } from './support/page-kinds'
 
 const widths = [320, 390, 1440] as const
@@ -30,24 +31,30 @@ const wear = (page: Page, theme: Theme) => page.evaluate((theme) => void (docume
 // The browser logs the status of the page that is not there.
 test.use({ allowErrors: /404/ })
 
-for (const kind of pageKinds.filter(({ isCrossed }) => isCrossed))
-  for (const language of languageCodes)
-    test(`${kind.name}, ${language}: axe finds nothing at any width, in any theme`, async ({ page }) => {
+/** `EVERY=1 npm run e2e -- everybody` looks at all of them, for half an hour; else every pair of language, theme and width is seen. */
+const isEvery = process.env.EVERY === '1'
+
+/** The themes in which a page is looked at, beside that of the device, when it has a language and a width. */
+const themesAt = (languageIndex: number, widthIndex: number) => themes.slice(1).filter((_, turn) => isEvery || (turn + languageIndex) % widths.length === widthIndex)
+
+for (const kind of pageKinds.filter(({ isCrossed }) => isEvery || isCrossed))
+  for (const [languageIndex, language] of languageCodes.entries())
+    test(`${kind.name}, ${language}: axe finds nothing at any width, nor in any theme`, async ({ page }) => {
       test.setTimeout(180_000)
       await open(page, kind, language)
-      for (const width of widths) {
+      for (const [widthIndex, width] of widths.entries()) {
         await page.setViewportSize({ width, height: 844 })
         await wear(page, 'system')
         expect(await violations(page), `${width} px`).toEqual([])
         // Of all that axe looks at, colours decide the contrast alone.
-        for (const theme of themes.slice(1)) {
+        for (const theme of themesAt(languageIndex, widthIndex)) {
           await wear(page, theme)
           expect(await violations(page, ['color-contrast']), `${width} px, ${theme}`).toEqual([])
         }
       }
     })
 
-for (const [index, kind] of pageKinds.filter(({ isCrossed }) => !isCrossed).entries())
+for (const [index, kind] of pageKinds.filter(({ isCrossed }) => !isEvery && !isCrossed).entries())
   test(`${kind.name}: axe finds nothing in any two of language, theme and width`, async ({ page }) => {
     test.setTimeout(180_000)
     for (const [turn, theme] of themes.entries()) {
@@ -60,6 +67,14 @@ for (const [index, kind] of pageKinds.filter(({ isCrossed }) => !isCrossed).entr
       await wear(page, theme)
       expect(await violations(page), `${language}, ${theme}, ${width} px`).toEqual([])
     }
+  })
+
+for (const kind of pageKinds.filter(({ isLong }) => isLong))
+  test(`${kind.name} of the longest report: axe finds nothing`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`/en/${firstSlug}${kind.path}`)
+    expect(await violations(page)).toEqual([])
   })
 
 /** WCAG 1.4.12: what a reader may do to the spacing of every text. */

@@ -19,6 +19,8 @@ const details = [
   { widthPx: 150, leastArea: 80, step: 3 },
   { widthPx: 150, leastArea: 120, step: 4 },
   { widthPx: 150, leastArea: 240, step: 6 },
+  { widthPx: 90, leastArea: 240, step: 8 },
+  { widthPx: 60, leastArea: 400, step: 10 },
 ] as const
 
 const lengthOf = ({ grounds, borders }: Grounds) => grounds.reduce((sum, { d }) => sum + d.length, borders.solid.length + borders.disputed.length)
