@@ -3,6 +3,7 @@ import { chromiumArgs } from './e2e/support/chromium-args.mjs'
 import { findChromium } from './e2e/support/find-chromium.mjs'
 import { hostsPort, hostsUrl } from './e2e/support/hosts'
 import type { OfflineOptions } from './e2e/support/offline'
+import { reports } from './data/reports'
 
 const port = Number(process.env.PORT_E2E ?? 3100)
 const url = `http://localhost:${port}`
@@ -34,6 +35,6 @@ export default defineConfig<OfflineOptions>({
   webServer: [
     { command: `npx next start -p ${port}`, url: `${url}/health`, reuseExistingServer: false },
     // Other people's pages, which show our maps.
-    { command: `node e2e/support/serve-hosts.mjs ${hostsPort} ${url} kazakhstan-counter-terrorism`, url: hostsUrl, reuseExistingServer: false },
+    { command: `node e2e/support/serve-hosts.mjs ${hostsPort} ${url} ${reports[0]!.slug}`, url: hostsUrl, reuseExistingServer: false },
   ],
 })

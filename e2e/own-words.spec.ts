@@ -23,7 +23,7 @@ for (const slug of slugs)
     const report = findReport(slug)!
     const to = paths('en', slug)
     const named = windowsIn(properNames(report))
-    const pages = [to.atlas, to.reading, to.lists, to.about, to.bodies, to.data, to.timeline, to.share, ...report.events.map(({ id }) => to.event(id)), ...[...report.bodies.keys()].map(to.body)]
+    const pages = [to.atlas, to.reading, to.lists, to.about, to.bodies, to.data, to.timeline, to.share, ...report.events.map(({ id }) => to.event(id)), ...[...report.bodies.keys()].map(to.body), ...[...report.places.keys()].map(to.place), ...[...report.states.keys()].map(to.state)]
     const found: string[] = []
     for (const page of pages) {
       const reply = await request.get(page)

@@ -56,7 +56,7 @@ for (const slug of slugs) {
       const faults = report.events.flatMap((event) => {
         const added = event.record?.place_certainty === 'not-verified' ? null : event.record?.place
         const at = [event.claim_place, added].flatMap((id) => (id ? to.place(id) : []))
-        return at.flatMap((page) => event.paragraphs.filter((number) => !crawled.pages.get(page)?.html.includes(`¶${number}`)).map((number) => `${page}: ¶${number}`))
+        return at.flatMap((page) => event.paragraphs.filter((number) => !new RegExp(`¶${number}(?!\\d)`).test(crawled.pages.get(page)?.html ?? '')).map((number) => `${page}: ¶${number}`))
       })
       expect(faults).toEqual([])
     })

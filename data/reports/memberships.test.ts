@@ -5,7 +5,7 @@ import { belongings, type Belonging } from '@/data/queries/belonging'
 import type { When } from '@/data/model/when'
 import { findReport, reports } from './index'
 
-const report = findReport('kazakhstan-counter-terrorism')!
+const report = findReport(reports[0]!.slug)!
 const of = (body: string) => report.memberships.filter((row) => row.body === body)
 const onDay = (body: string, day: string) => belongings(of(body), [{ first: day, last: day }])
 const inYear = (body: string, year: number) => belongings(of(body), [{ first: `${year}-01-01`, last: `${year}-12-31` }])
