@@ -1,3 +1,4 @@
+import '@/components/about/about.css'
 import type { Metadata } from 'next'
 import { linkedScene } from '@/app/requests/linked-scene'
 import { openLists } from '@/app/requests/open-lists'

@@ -1,3 +1,4 @@
+import '@/components/timeline/lanes-styles'
 import type { Metadata } from 'next'
 import { openReport } from '@/app/requests/open-report'
 import { queryOf, type PageQuery } from '@/app/requests/query-of'
