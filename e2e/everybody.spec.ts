@@ -169,6 +169,20 @@ test('forced colours leave signs and borders to be seen', async ({ page }) => {
   expect(seen.chosen).not.toBe(seen.other)
 })
 
+for (const kind of pageKinds.filter(({ name }) => ['lists', 'timeline'].includes(name)))
+  test(`${kind.name}: tables are tables to those who hear them, also where their rows are laid out as blocks`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(addressOf(kind, 'en'))
+    await expect(page.locator('tbody tr').first()).toHaveCSS('display', 'flex')
+    // What the browser tells the system, which its roles and styles both have a say in.
+    const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
+    const heard = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length
+    for (const [role, selector] of Object.entries({ table: 'table', row: 'tr', columnheader: 'thead th', rowheader: 'tbody th', cell: 'td:visible' })) {
+      expect(heard(role), role).toBeGreaterThan(0)
+      expect(heard(role), role).toBe(await page.locator(selector).count())
+    }
+  })
+
 test('the head of the atlas, as those hear it who do not see it', async ({ page }) => {
   await page.goto(addressOf(pageKinds[0]!, 'en'))
   await expect(page.getByRole('banner').first()).toMatchAriaSnapshot(`
