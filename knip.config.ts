@@ -7,8 +7,8 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   // Types of the plain-Node modules beside them, which TypeScript finds by their names.
   ignore: ['**/*.d.mts'],
-  // Run by their paths, in e2e/gis-clients.spec.ts and e2e/clean-html.spec.ts.
-  ignoreDependencies: ['@redocly/cli', 'vnu-jar'],
+  // Run by its path, in e2e/gis-clients.spec.ts.
+  ignoreDependencies: ['@redocly/cli'],
   // The system's own: where there is no Chromium yet, and where printed sheets are read.
   ignoreBinaries: ['apt-get', 'pdftotext', 'pdftoppm'],
 }
