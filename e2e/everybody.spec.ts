@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { themes, type Theme } from '@/data/address/theme'
 import { languageCodes } from '@/data/languages/codes'
 import { unreadable } from './support/clipped'
+import { mayBeSmall } from './support/may-be-small'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
 import { firstSlug } from './support/spoken'
@@ -11,18 +12,11 @@ import { addressOf, open, pageKinds } from './support/page-kinds'
 const widths = [320, 390, 1440] as const
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/**
- * Targets whose size is let go, since the same page does the same otherwise (WCAG 2.5.8, “equivalent”): two places may be
- * nearer to one another than two fingers, and the list has their events; of fourteen years a phone of 320 px has room for
- * 20 px each, and the field below takes any of them; so it is with the ticks of the timeline.
- */
-const hasEquivalent = (html: string) => /^<a [^>]*(class="marker[ "]|.*data-(year|tick)=)/.test(html)
-
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // What is in a frame is a page of its own, looked at where it is; the world's outlines have neither words nor links.
   const builder = new AxeBuilder({ page }).setLegacyMode().exclude('iframe').exclude('.leaflet-overlay-pane').exclude('.outlines')
   const { violations } = await (rules ? builder.withRules([...rules]) : builder.withTags(tags)).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !(id === 'target-size' && hasEquivalent(html))).map(({ html }) => `${id}: ${html.slice(0, 140)}`))
+  return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !(id === 'target-size' && mayBeSmall(html))).map(({ html }) => `${id}: ${html.slice(0, 140)}`))
 }
 
 /** As the server would write it. */
@@ -183,6 +177,20 @@ test('forced colours leave signs and borders to be seen', async ({ page }) => {
   expect(seen.year).not.toBe(seen.paper)
   expect(seen.chosen).not.toBe(seen.other)
 })
+
+for (const kind of pageKinds.filter(({ name }) => ['lists', 'timeline'].includes(name)))
+  test(`${kind.name}: tables are tables to those who hear them, also where their rows are laid out as blocks`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(addressOf(kind, 'en'))
+    await expect(page.locator('tbody tr').first()).toHaveCSS('display', 'flex')
+    // What the browser tells the system, which its roles and styles both have a say in.
+    const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
+    const heard = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length
+    for (const [role, selector] of Object.entries({ table: 'table', row: 'tr', columnheader: 'thead th', rowheader: 'tbody th', cell: 'td' })) {
+      expect(heard(role), role).toBeGreaterThan(0)
+      expect(heard(role), role).toBe(await page.locator(`${selector}:visible`).count())
+    }
+  })
 
 test('the head of the atlas, as those hear it who do not see it', async ({ page }) => {
   await page.goto(addressOf(pageKinds[0]!, 'en'))

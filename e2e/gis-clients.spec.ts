@@ -9,7 +9,7 @@ import { OgcApiEndpoint } from '@camptocamp/ogc-client'
 import { plainAddress, type Address } from '@/data/address/parameters'
 import { match } from '@/data/filters/match'
 import { placeOf } from '@/data/queries/reading'
-import { hasClient, whySkipped } from './support/gis-clients.mjs'
+import { hasProgram, whySkipped } from './support/outside-programs.mjs'
 import { expect, test } from './support/offline'
 import { firstSlug, slugs, spoken } from './support/spoken'
 
@@ -28,7 +28,7 @@ const left = (address: Partial<Address>) => match(report, { ...plainAddress, ...
 const ids = (address: Partial<Address>) => left(address).map(({ id }) => id).sort()
 
 test.describe('GDAL', () => {
-  test.skip(!hasClient('gdal'), whySkipped('gdal'))
+  test.skip(!hasProgram('gdal'), whySkipped('gdal'))
 
   for (const slug of slugs) {
     const all = match(spoken(slug), plainAddress, 'record').map(({ id }) => id)
@@ -94,7 +94,7 @@ test.describe('GDAL', () => {
 })
 
 test('OWSLib finds its way, narrows and reads one', async ({ baseURL }) => {
-  test.skip(!hasClient('owslib'), whySkipped('owslib'))
+  test.skip(!hasProgram('owslib'), whySkipped('owslib'))
   const found = JSON.parse(await ask('/usr/bin/python3', 'e2e/support/ask-owslib.py', `${baseURL}/ogc`)) as { openapi: string; collections: string[]; counts: Record<string, number>; near: string[]; first: string; item: string }
   expect(found).toMatchObject({ openapi: '3.0.3', collections: ['events', 'places', 'states'], counts: { events: report.events.length } })
   expect(found.item).toBe(found.first)

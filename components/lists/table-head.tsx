@@ -14,19 +14,19 @@ interface TableHeadProps {
 /** The headings; those that sort are links, the one that does so now turns the order round. */
 export function TableHead({ table, columns, sort, phrases, href }: TableHeadProps) {
   return (
-    <thead role="rowgroup">
-      <tr role="row">
+    <thead>
+      <tr>
         {columns.map(({ key, sort: isSortable }) => {
           const words = phrases.columns[key]
           const isSorted = sort?.column === key
           if (!isSortable)
             return (
-              <th key={key} role="columnheader" scope="col" className={`column-${key}`}>
+              <th key={key} scope="col" className={`column-${key}`}>
                 {words}
               </th>
             )
           return (
-            <th key={key} role="columnheader" scope="col" className={`column-${key}`} aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}>
+            <th key={key} scope="col" className={`column-${key}`} aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}>
               <a href={href({ table, column: key, isDescending: isSorted && !sort.isDescending })} title={fill(phrases.sortBy, { column: words })}>
                 {words}
                 <span className="sort-sign" aria-hidden="true">

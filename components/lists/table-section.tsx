@@ -16,7 +16,11 @@ interface TableSectionProps {
   readonly language: Language
 }
 
-/** One table: what it is, its file, and its rows. The roles are said anew since a narrow screen lays the rows out as blocks, which takes them away. */
+/**
+ * One table: what it is, its file, and its rows. A narrow screen lays the rows out as blocks, and a table remains a table to
+ * those who hear it: Safari was the last to take that away, before 17. To say the roles anew is an error in HTML.
+ * @see https://github.com/Fyrd/caniuse/pull/6833
+ */
 export function TableSection({ table, sort, scene, language }: TableSectionProps) {
   const { id, title, intro, whole } = table
   const { lists } = language.phrases
@@ -59,16 +63,16 @@ export function TableSection({ table, sort, scene, language }: TableSectionProps
         </a>
         {sort && <a href={scene.to.list(id)}>{lists.unsort}</a>}
       </p>
-      <table className="list-table" role="table" aria-labelledby={`${id}.title`}>
+      <table className="list-table" aria-labelledby={`${id}.title`}>
         <TableHead table={id} columns={columns} sort={sort} phrases={lists} href={(order) => `${scene.to.lists}${writeSort(order)}#${id}`} />
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((row) => (
-            <tr key={row.id} id={rowAnchor(id, row.id)} role="row">
+            <tr key={row.id} id={rowAnchor(id, row.id)}>
               {columns.map(({ key, isName, cell }) => {
                 const Cell = isName ? 'th' : 'td'
                 const words = cell(row, scene)
                 return (
-                  <Cell key={key} role={isName ? 'rowheader' : 'cell'} scope={isName && 'row'} className={`column-${key}`} data-heading={lists.columns[key]}>
+                  <Cell key={key} scope={isName && 'row'} className={`column-${key}`} data-heading={lists.columns[key]}>
                     {words ? <div>{words}</div> : null}
                     {isName && (
                       <a className="anchor" href={`#${rowAnchor(id, row.id)}`} aria-label={fill(lists.link, { name: row.title.words })}>

@@ -16,27 +16,27 @@ interface RowsTableProps<Row> {
   readonly isCurrent?: (row: Row) => boolean
 }
 
-/** A table that becomes a list of blocks on a narrow screen, as those of the lists do; its roles stay. */
+/** A table that becomes a list of blocks on a narrow screen, as those of the lists do. */
 export function RowsTable<Row extends { readonly key: string }>({ labelledBy, columns, rows, isCurrent }: RowsTableProps<Row>) {
   return (
-    <table className="list-table time-table" role="table" aria-labelledby={labelledBy}>
-      <thead role="rowgroup">
-        <tr role="row">
+    <table className="list-table time-table" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
           {columns.map(({ key, heading }) => (
-            <th key={key} role="columnheader" scope="col" className={`column-${key}`}>
+            <th key={key} scope="col" className={`column-${key}`}>
               {heading}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
-          <tr key={row.key} role="row" data-row={row.key} aria-current={isCurrent?.(row) ? 'true' : undefined}>
+          <tr key={row.key} data-row={row.key} aria-current={isCurrent?.(row) ? 'true' : undefined}>
             {columns.map(({ key, heading, isName, cell }) => {
               const Cell = isName ? 'th' : 'td'
               const words = cell(row)
               return (
-                <Cell key={key} role={isName ? 'rowheader' : 'cell'} scope={isName && 'row'} className={`column-${key}`} data-heading={heading}>
+                <Cell key={key} scope={isName && 'row'} className={`column-${key}`} data-heading={heading}>
                   {words ? <div>{words}</div> : null}
                 </Cell>
               )

@@ -1,6 +1,6 @@
 import { install } from '../../app/serve/install.mjs'
 import { root } from '../../app/serve/root.mjs'
-import { installClients } from './gis-clients.mjs'
+import { installPrograms } from './outside-programs.mjs'
 import { runScript } from './run-script.mjs'
 import { testsIn } from './tests-in.mjs'
 
@@ -16,7 +16,7 @@ export async function testAll() {
   // It needs Playwright's package, so it is read only when that is there.
   const { findChromium } = await import('./find-chromium.mjs')
   const env = { ...process.env, CHROMIUM_PATH: await findChromium() }
-  installClients()
+  installPrograms()
   const sum = { passed: 0, failed: 0 }
   const times = []
   for (const step of steps) {

@@ -1,0 +1,4 @@
+type OutsideProgram = 'gdal' | 'owslib' | 'vnu'
+export function hasProgram(name: OutsideProgram): boolean
+export function whySkipped(name: OutsideProgram): string
+export function installPrograms(): void
