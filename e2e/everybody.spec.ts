@@ -240,3 +240,19 @@ test('the page of an event, as those hear it who do not see it', async ({ page }
         - link "See it on the map"
   `)
 })
+
+for (const language of languageCodes)
+  test(`${language}: what a control is called begins with what is written on it, for who speaks to the computer`, async ({ page }) => {
+    await open(page, pageKinds[0]!, language)
+    for (const summary of await page.locator('.filters summary').all()) await summary.click()
+    const controls = page.locator('.chip, .year-none a, .switch a, .views a, .languages a')
+    const called = await controls.evaluateAll((links) =>
+      links.map((link) => {
+        // A number beside a name is told after it in words.
+        const written = [...link.querySelectorAll('span:not(:has(span))')].map(({ textContent }) => textContent.trim()).find(Boolean) ?? link.textContent.trim()
+        return { written, name: link.getAttribute('aria-label') ?? link.textContent.trim() }
+      }),
+    )
+    expect(called.length).toBeGreaterThan(20)
+    expect(called.filter(({ written, name }) => !name.toLowerCase().startsWith(written.toLowerCase()))).toEqual([])
+  })

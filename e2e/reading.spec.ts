@@ -87,3 +87,39 @@ test('a reader’s own copy of the edition that was read appears beside the dige
   await expect(page.locator('.original')).toHaveCount(39)
   await expect(page.locator('#p13 .original').getByRole('link', { name: 'January 25-28, 2005' })).toHaveAttribute('href', `/en/${firstSlug}/events/ctc-almaty-2005`)
 })
+
+test('an address with a paragraph opens there and sets it off; beside it its states light up', async ({ page }) => {
+  await page.goto(`${reading}#p15`)
+  await live(page)
+  await expect(page.locator('#p15')).toBeInViewport()
+  const ground = (paragraph: string) => page.locator(paragraph).evaluate((element) => getComputedStyle(element).backgroundColor)
+  expect(await ground('#p15')).not.toBe(await ground('#p14'))
+  await page.locator('#p13').evaluate((paragraph) => paragraph.scrollIntoView({ block: 'start' }))
+  // Kazakhstan holds what ¶13 tells of; Australia has no part in it.
+  const fill = (state: string) => page.locator(`.live path.state-${state}`).first().evaluate((shape) => getComputedStyle(shape).fill)
+  await expect.poll(async () => (await fill('KAZ')) !== (await fill('AUS'))).toBe(true)
+})
+
+test('on a phone the map stays above the text as a band', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(reading)
+  await live(page)
+  await page.locator('#p20').evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center' }))
+  const { y, height, width } = (await page.locator('.map').boundingBox())!
+  expect(y).toBeGreaterThanOrEqual(0)
+  expect(y + height).toBeLessThan(844 / 2)
+  expect(width).toBe(390)
+  await expect(page.locator('#p20 .digest')).toBeInViewport()
+})
+
+test('a paragraph of a reader’s own copy that differs is named, and not shown as the original', async ({ page }) => {
+  test.skip(!existsSync(own), `the report’s text is not at hand (${own})`)
+  const lines = readFileSync(own, 'utf8').split('\n')
+  const sixteenth = lines.indexOf(lines.filter((line) => line.trim() !== '').at(-39 + 15)!)
+  lines[sixteenth] += ' And more.'
+  await page.goto(reading)
+  await page.getByLabel('Open your own copy').setInputFiles({ name: 'changed.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) })
+  await expect(page.locator('.bring').getByRole('status')).toContainText('38 of 39 paragraphs match')
+  await expect(page.locator('.bring')).toContainText('¶16')
+  await expect(page.locator('.original')).toHaveCount(38)
+})

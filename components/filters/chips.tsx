@@ -30,7 +30,9 @@ export function Chips({ facet, chips, address, voice, link }: ChipsProps) {
     <ul className="chips" data-facet={facet}>
       {chips.map(({ id, name, fullName, hue, count }) => {
         const isChosen = chosen.includes(id)
-        const said = fill(voice.phrases.filters.would, { name: fullName ?? name.words, count: sayCount(voice.phrases.counts.events, count, voice.plural) })
+        const would = fill(voice.phrases.filters.would, { name: name.words, count: sayCount(voice.phrases.counts.events, count, voice.plural) })
+        // What is seen comes first: who speaks to the computer says what is written there (WCAG 2.5.3).
+        const said = fullName === undefined || fullName === name.words ? would : `${would}, ${fullName}`
         return (
           <li key={id}>
             {link({

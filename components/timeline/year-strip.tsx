@@ -52,6 +52,7 @@ export const YearStrip = memo(function YearStrip({ report, address, voice, path 
   const shown = drag.pending ?? chosen
   const most = Math.max(...bins.map((bin) => bin.events.length), undated.length, 1)
   const { phrases } = voice
+  const saidUndated = sayCount(phrases.counts.withoutYear, undated.length, voice.plural)
 
   return (
     <section className="years" id="years" aria-label={phrases.years.label}>
@@ -65,7 +66,8 @@ export const YearStrip = memo(function YearStrip({ report, address, voice, path 
             <AddressLink
               to={isAll ? address : withYears({ from, to, withUndated: !withUndated })}
               isPressed={!isAll && withUndated}
-              label={isAll ? sayCount(phrases.counts.withoutYear, undated.length, voice.plural) : fill(withUndated ? phrases.years.exclude : phrases.years.include, { count: sayCount(phrases.counts.withoutYear, undated.length, voice.plural) })}
+              // Begins with what is seen, for who speaks to the computer (WCAG 2.5.3).
+              label={`${phrases.years.none}: ${isAll ? saidUndated : fill(withUndated ? phrases.years.exclude : phrases.years.include, { count: saidUndated })}`}
             >
               <YearBlocks events={undated} base={base} report={report} />
               <span className="year-name">{phrases.years.none}</span>
