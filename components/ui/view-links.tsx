@@ -5,7 +5,8 @@ import { usePathname } from 'next/navigation'
 /** Where the row is to be pushed along, the one we are in is in sight. The style sheet does so too, where a browser knows how. */
 function showCurrent(row: HTMLElement | null): void {
   const current = row?.querySelector<HTMLElement>('[aria-current]')
-  if (row && current) row.scrollLeft = current.offsetLeft - row.offsetLeft - row.clientWidth / 3
+  // Who has come to another link before the script was there stays with it.
+  if (row && current && !row.contains(document.activeElement)) row.scrollLeft = current.offsetLeft - row.offsetLeft - row.clientWidth / 3
 }
 
 /** Links to the views of a report; the one we are in is marked. */

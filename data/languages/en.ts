@@ -2,6 +2,7 @@ import type { LanguageDefinition } from './definition'
 import { dates } from './en-dates'
 import { cite } from './en-cite'
 import { borders } from './en-borders'
+import { columns } from './en-columns'
 import { downloads } from './en-downloads'
 import { offline } from './en-offline'
 import { embed } from './en-embed'
@@ -226,6 +227,7 @@ const phrases = {
   },
   cite,
   borders,
+  columns,
   downloads,
   offline,
   search,
