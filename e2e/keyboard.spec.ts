@@ -159,3 +159,74 @@ test('what was cleared is brought back, and the word of it goes with the next ch
   await page.locator('[data-year="2010"]').click()
   await expect(status).not.toContainText('Filters cleared.')
 })
+
+test('what goes with its own click leaves the focus at the line that says what is left', async ({ page }) => {
+  await page.goto(`${atlas}?years=2004-2008&body=gicnt`)
+  const status = page.locator('.panel-head[role="status"]')
+  await page.getByRole('link', { name: 'Clear filters' }).press('Enter')
+  await expect(status).toContainText('Filters cleared.')
+  await expect(status).toBeFocused()
+  await expect(status).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(status.getByRole('link', { name: 'Undo' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/body=gicnt/)
+  await expect(status).toBeFocused()
+})
+
+test('where nothing is left, the way out leaves the focus at the list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${atlas}?years=1000&body=gicnt`)
+  await page.locator('.empty a').first().press('Enter')
+  await expect(page.locator('.empty')).toHaveCount(0)
+  await expect(page.locator('.panel-head')).toBeFocused()
+  await expect(page.locator('.panel-head')).toBeInViewport()
+})
+
+test('going from marker to marker brings each into view and is no move of the reader’s: the address stays, and a filter fits the view', async ({ page }) => {
+  await page.goto(atlas)
+  await live(page)
+  const places = await page.locator('.live [data-place]').evaluateAll((markers) => markers.map((marker) => (marker as HTMLElement).dataset.place))
+  await page.locator('.leaflet-container').focus()
+  const box = (await page.locator('.stage .map').boundingBox())!
+  const moved: string[] = []
+  const bounds = () => page.locator('.live .leaflet-map-pane').evaluate((pane) => getComputedStyle(pane).transform)
+  const first = await bounds()
+  for (const _ of places) {
+    await page.keyboard.press('Tab')
+    const { place, x, y } = await focused(page)
+    expect(place).not.toBeNull()
+    expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height, `${place} is in view`).toBe(true)
+    moved.push(await bounds())
+  }
+  // Far-off places lie outside the first view, or this would show nothing.
+  expect(moved.some((each) => each !== first)).toBe(true)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(new RegExp(`${firstSlug}$`))
+  const home = page.getByRole('button', { name: 'Show all of these events' })
+  await home.click()
+  await expect.poll(() => page.locator('.live [data-place="almaty"]').boundingBox().then((at) => at !== null && at.x > box.x && at.x < box.x + box.width)).toBe(true)
+  await page.locator('[data-facet="body"] a', { hasText: 'GICNT' }).first().click()
+  await expect(page).toHaveURL(new RegExp(`${firstSlug}\\?body=gicnt$`))
+})
+
+test('Escape closes the settings and the files, from whatever in them has the focus, and leads back to what opened them', async ({ page }) => {
+  await page.goto(`${atlas}?at=almaty`)
+  await listens(page)
+  for (const menu of ['.settings', '.download-menu']) {
+    const summary = page.locator(`${menu} > summary`)
+    for (const inside of [summary, page.locator(menu).locator('input, a').first()]) {
+      await summary.press('Enter')
+      await expect(page.locator(menu)).toHaveAttribute('open')
+      await inside.press('Escape')
+      await expect(page.locator(menu)).not.toHaveAttribute('open')
+      await expect(summary).toBeFocused()
+    }
+  }
+  // None of these was a step back.
+  await expect(page).toHaveURL(/at=almaty/)
+  await page.locator('.settings > summary').click()
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.settings')).not.toHaveAttribute('open')
+})

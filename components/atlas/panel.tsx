@@ -42,7 +42,7 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice,
   const shown = chosenEvent ?? only
   return (
     <section className="panel" id="events" aria-label={phrases.list.label} ref={ref}>
-      <div className="panel-head" role="status">
+      <div className="panel-head" role="status" tabIndex={-1}>
         <TallyLine tally={tally} voice={voice} />
         {isFiltered(address) && (
           <AddressLink className="clear" to={{ ...address, ...noFilters, event: null, at: null }} onGone={() => setCleared(address)}>

@@ -6,11 +6,28 @@ import type { Address } from '@/data/address/parameters'
 /** Where something was chosen: its item of the list, else the marker that is seen. */
 const originOf = (panel: HTMLElement | null, id: string): HTMLElement | null | undefined => panel?.querySelector<HTMLElement>(`[data-event="${id}"] a`) ?? document.querySelector<HTMLElement>(`[data-map="static"] .fitted [data-place="${id}"], [data-map="live"] .live [data-place="${id}"]`)
 
+/** A control that goes with what it did, such as "Clear filters", leaves the focus to the line that says what is left. */
+function useNotLost(panel: RefObject<HTMLElement | null>, address: Address): void {
+  const clicked = useRef<Element | null>(null)
+  useEffect(() => {
+    const keep = ({ target }: MouseEvent) => void (clicked.current = panel.current?.contains(target as Element) ? (target as Element) : null)
+    document.addEventListener('click', keep, true)
+    return () => document.removeEventListener('click', keep, true)
+  }, [panel])
+  useEffect(() => {
+    if (document.activeElement !== document.body || (clicked.current?.isConnected ?? true)) return
+    const line = panel.current?.querySelector<HTMLElement>('.panel-head')
+    line?.focus({ preventScroll: true })
+    line?.scrollIntoView({ block: 'nearest' })
+  }, [panel, address])
+}
+
 /**
  * Takes the reader to what was chosen: its heading gets the focus and comes into view. Not on the first view, where the
  * page begins at its top. Going back, by whatever way, leads to where it was chosen, unless the focus is elsewhere.
  */
-export function useArrival(panel: RefObject<HTMLElement | null>, { event, at }: Address): void {
+export function useArrival(panel: RefObject<HTMLElement | null>, address: Address): void {
+  const { event, at } = address
   const chosen = event ?? at
   const before = useRef(chosen)
   useEffect(() => {
@@ -24,4 +41,5 @@ export function useArrival(panel: RefObject<HTMLElement | null>, { event, at }: 
     heading?.focus({ preventScroll: true })
     panel.current?.scrollIntoView({ block: 'nearest' })
   }, [panel, chosen, event])
+  useNotLost(panel, address)
 }

@@ -45,6 +45,7 @@ export function EmbedMap({ scene, frame, description, phrases, liveSrc, mostLeng
         data-live={liveSrc}
         data-move={phrases.embed.move}
         data-moving={phrases.embed.moving}
+        data-loading={phrases.search.loading}
         data-failed={phrases.embed.failed}
         aria-label={phrases.map.label}
       >

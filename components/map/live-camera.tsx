@@ -1,3 +1,4 @@
+import type { LeafletEvent, LeafletEventHandlerFn, PointTuple } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { roundViewPoint, type ViewPoint } from '@/data/address/view-point'
@@ -6,6 +7,11 @@ import { fitOptions } from './fit-options'
 import { frameBounds, frameCentre } from './frame-bounds'
 
 const isSame = (a: ViewPoint, b: ViewPoint) => a.zoom === b.zoom && a.latitude === b.latitude && a.longitude === b.longitude
+
+/** What `marker-keys.ts` asks for: to be moved by so many pixels. */
+interface ShowEvent extends LeafletEvent {
+  readonly by: PointTuple
+}
 
 interface LiveCameraProps {
   readonly frame: Frame
@@ -38,6 +44,20 @@ export function LiveCamera({ frame, onView, onMove }: LiveCameraProps) {
     return () => void map.off('resize', keep)
   }, [map])
 
+  // A marker that the focus goes to: the map moves, and the address does not hear of it.
+  useEffect(() => {
+    const showMarker: LeafletEventHandlerFn = (event) => {
+      isOurs.current = true
+      map.panBy((event as ShowEvent).by, { animate: false })
+      isOurs.current = false
+      last.current = viewPoint()
+      onView(last.current)
+    }
+    map.on('show', showMarker)
+    return () => void map.off('show', showMarker)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- viewPoint reads the map as it is then
+  }, [map, onView])
+
   const { x, y, width, height, zoom } = frame
   useEffect(() => {
     const show = () => {
@@ -51,12 +71,14 @@ export function LiveCamera({ frame, onView, onMove }: LiveCameraProps) {
       onView(last.current)
     }
     show()
+    // The button that brings all back: the map may have moved where the address has not.
+    map.on('home', show)
     // A window of another size shows the same frame, as the static map would.
     const onResize = () => {
       if (zoom === null) show()
     }
     map.on('resize', onResize)
-    return () => void map.off('resize', onResize)
+    return () => void map.off('resize', onResize).off('home', show)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the frame's numbers are its identity; viewPoint reads the map as it is then, and onView never changes
   }, [map, x, y, width, height, zoom])
 

@@ -32,9 +32,10 @@ interface MapStageProps {
 const movablePx = { wide: 960, narrow: 326 } as const
 
 /** True after the page has been painted and the browser has nothing better to do. Never where the reader saves data: a touch of the map, or its button, asks for it then. */
-function useIdle(isSaving: boolean): [boolean, () => void] {
+function useIdle(isSaving: boolean): [isIdle: boolean, wake: () => void, giveUp: () => void] {
   const [isIdle, setIdle] = useState(false)
   const wake = useCallback(() => setIdle(true), [])
+  const giveUp = useCallback(() => setIdle(false), [])
   useEffect(() => {
     if (isSaving) return
     if ('requestIdleCallback' in window) {
@@ -44,14 +45,14 @@ function useIdle(isSaving: boolean): [boolean, () => void] {
     const handle = setTimeout(wake, 300)
     return () => clearTimeout(handle)
   }, [wake, isSaving])
-  return [isIdle, wake]
+  return [isIdle, wake, giveUp]
 }
 
 /** The map: first the server's, then, in its place, the one that moves. Its shapes are coloured by `LayerStyles` beside it. */
 export function MapStage({ scene, frame, description, onView, onMove, onHome }: MapStageProps) {
   const isSaving = useSavesData()
-  const [isWanted, want] = useIdle(isSaving)
-  const loaded = useLiveMap(isWanted)
+  const [isWanted, want, giveUp] = useIdle(isSaving)
+  const loaded = useLiveMap(isWanted, giveUp)
   const [isLive, setLive] = useState(false)
   // The server drew the outlines for the frame of the first view: the static map keeps it.
   const [drawnFrame] = useState(frame)
@@ -82,14 +83,18 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
         )}
         {loaded && <loaded.LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
         <Legend scene={scene} />
-        {isSaving && !isWanted && (
+        {isSaving && !isLive && (
           <div className="map-buttons">
-            <button type="button" className="map-wake" onClick={want}>
+            <button type="button" className="map-wake" aria-busy={isWanted} onClick={want}>
               {phrases.map.wake}
             </button>
           </div>
         )}
-        <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={onHome} />
+        <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={() => {
+            leaflet.current?.fire('home')
+            onHome()
+          }}
+        />
         <MapNote slug={scene.report.slug} voice={scene.voice} />
       </section>
       <MapKey scene={scene} />

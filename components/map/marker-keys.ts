@@ -22,7 +22,7 @@ export function stepToMarker(event: KeyboardEvent<HTMLElement>): void {
 /** What a marker keeps from the map's edge when it is gone to, in px: half of it. */
 const edgePx = 24
 
-/** A marker that is gone to by a key comes into view: the live map moves, for its box must not scroll. */
+/** A marker that is gone to by a key comes into view: the live map moves, for its box must not scroll. Its camera does it, since going from marker to marker is no wish for another view. */
 export function showMarker(event: FocusEvent<HTMLElement>, map: LeafletMap | null): void {
   if (!map || !event.target.matches(seen)) return
   const box = map.getContainer()
@@ -31,5 +31,5 @@ export function showMarker(event: FocusEvent<HTMLElement>, map: LeafletMap | nul
   const { left, right, top, bottom } = box.getBoundingClientRect()
   const past = (at: number, from: number, to: number) => Math.min(0, at - from - edgePx) + Math.max(0, at - to + edgePx)
   const [dx, dy] = [past(x, left, right), past(y, top, bottom)]
-  if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { animate: false })
+  if (dx !== 0 || dy !== 0) map.fire('show', { by: [dx, dy] })
 }

@@ -18,7 +18,11 @@ export function FoundWords({ found: { item, alias }, longest = Infinity }: Found
       </span>
       {(alias ?? item.detail.words) && (
         <span className="found-detail">
-          {alias && <span className="found-alias">{alias}</span>}
+          {alias && (
+            <span className="found-alias" lang={alias.language ?? undefined}>
+              {alias.words}
+            </span>
+          )}
           {alias && item.detail.words && ' · '}
           <Spoken text={{ ...item.detail, words: shorten(item.detail.words, longest) }} />
         </span>

@@ -11,7 +11,7 @@ interface SearchBoxProps {
   /** The page of results, for who has no script and for the Enter key. */
   readonly href: string
   readonly indexHref: string
-  readonly words: { readonly search: string; readonly label: string; readonly hint: string; readonly find: string; readonly close: string; readonly failed: string }
+  readonly words: { readonly search: string; readonly label: string; readonly hint: string; readonly find: string; readonly close: string; readonly loading: string; readonly failed: string }
 }
 
 type TypeAhead = typeof import('./type-ahead').TypeAhead
@@ -29,14 +29,14 @@ export function SearchBox({ href, indexHref, words }: SearchBoxProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [isMade, setMade] = useState(false)
-  const [loaded, setLoaded] = useState<{ readonly TypeAhead: TypeAhead; readonly input: HTMLInputElement } | null>(null)
+  const [loaded, setLoaded] = useState<{ readonly TypeAhead: TypeAhead; readonly input: HTMLInputElement } | 'failed' | null>(null)
 
   const open = () => {
     flushSync(() => setMade(true))
     if (!dialog.current?.open) dialog.current?.showModal()
     input.current?.select()
     // Without it, the form still leads to the page of results.
-    import('./type-ahead').then(({ TypeAhead }) => input.current && setLoaded({ TypeAhead, input: input.current }), () => undefined)
+    import('./type-ahead').then(({ TypeAhead }) => input.current && setLoaded({ TypeAhead, input: input.current }), () => setLoaded('failed'))
   }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -66,7 +66,13 @@ export function SearchBox({ href, indexHref, words }: SearchBoxProps) {
               ×
             </button>
           </form>
-          {loaded && <loaded.TypeAhead input={loaded.input} indexHref={indexHref} pageHref={href} failed={words.failed} onFollow={() => dialog.current?.close()} />}
+          {typeof loaded === 'object' && loaded ? (
+            <loaded.TypeAhead input={loaded.input} indexHref={indexHref} pageHref={href} words={words} onFollow={() => dialog.current?.close()} />
+          ) : (
+            <p className="search-status" role="status">
+              {loaded ? words.failed : words.loading}
+            </p>
+          )}
         </dialog>
       )}
     </>

@@ -14,8 +14,8 @@ interface TypeAheadProps {
   readonly indexHref: string
   /** Path of the page that has all results. */
   readonly pageHref: string
-  /** What to say where the search cannot be loaded: its other words come with it. */
-  readonly failed: string
+  /** What to say while the search is loading, and where it cannot be: its other words come with it. */
+  readonly words: { readonly loading: string; readonly failed: string }
   readonly onFollow: () => void
 }
 
@@ -23,7 +23,7 @@ const listId = 'search-options'
 const optionId = (index: number) => `search-option-${index}`
 
 /** What stands under the field: the results so far; or that there are none, and what may have been meant. */
-export function TypeAhead({ input, indexHref, pageHref, failed, onFollow }: TypeAheadProps) {
+export function TypeAhead({ input, indexHref, pageHref, words, onFollow }: TypeAheadProps) {
   const opened = useSearchFile(indexHref)
   const file = opened === 'failed' ? null : opened
   const [typed, setTyped] = useState<{ readonly query: string; readonly active: number | null }>({ query: input.value, active: null })
@@ -47,7 +47,7 @@ export function TypeAhead({ input, indexHref, pageHref, failed, onFollow }: Type
   return (
     <>
       <p className="search-status" role="status" data-query={query}>
-        {file ? sayStatus(file) : opened === 'failed' && failed}
+        {file ? sayStatus(file) : opened === 'failed' ? words.failed : words.loading}
       </p>
       {file && count > 0 && (
         <SearchOptions

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import type { ChangeEvent, KeyboardEvent, ReactNode } from 'react'
+import type { ChangeEvent, ReactNode } from 'react'
 import { useIsScripted } from '@/components/ui/use-is-scripted'
 import { useQuery } from '@/components/ui/use-query'
 import { settingCookie, type SettingName } from '@/data/address/settings'
@@ -13,21 +13,13 @@ function onChange({ target }: ChangeEvent<HTMLFormElement>) {
   document.cookie = settingCookie(name as SettingName, value)
 }
 
-function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-  const menu = event.currentTarget.closest('details')
-  // The list of keys closes by itself; React tells its keys here too.
-  if (event.key !== 'Escape' || !menu || (event.target as Element).closest('dialog')) return
-  menu.open = false
-  menu.querySelector('summary')?.focus()
-}
-
 /** Without a script the form asks the server to remember, and comes back to where it was. */
 export function SettingsForm({ apply, children }: { readonly apply: string; readonly children: ReactNode }) {
   const path = usePathname()
   const query = useQuery()
   const isScripted = useIsScripted()
   return (
-    <form className="settings-form" method="post" action="/settings" onChange={onChange} onKeyDown={onKeyDown}>
+    <form className="settings-form" method="post" action="/settings" onChange={onChange}>
       <input type="hidden" name="back" value={path + query} />
       {children}
       {!isScripted && <button type="submit">{apply}</button>}

@@ -18,12 +18,21 @@ const parts: Readonly<Record<string, string>> = {
 /** The letter on the key where the keyboard writes Latin letters, else the letter that stands there on one that does. */
 const letterOf = ({ key, code }: KeyboardEvent) => (/^[a-z?]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase()
 
+/** Escape closes the menu in which one is, or the settings, which lie over the page, where one is nowhere; the focus goes to what opens it. */
+function closeMenu(within: Element): void {
+  const menu = within.closest<HTMLDetailsElement>(':is(.settings, .download-menu)[open]') ?? (within === document.body ? document.querySelector<HTMLDetailsElement>('.settings[open]') : null)
+  if (!menu) return
+  menu.open = false
+  menu.querySelector('summary')?.focus()
+}
+
 /** Listens for single keys, unless the reader has turned them off, and offers the list of all keys. */
 export function Shortcuts({ language, label }: { readonly language: LanguageCode; readonly label: string }) {
   const isScripted = useIsScripted()
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') return closeMenu(event.target as Element)
       const isElsewhere = event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('input:not([type="radio"]), textarea, select, dialog, [contenteditable]')
       if (isElsewhere || document.documentElement.dataset.keys === 'off') return
       const letter = letterOf(event)

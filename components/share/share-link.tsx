@@ -22,14 +22,17 @@ export function ShareLink({ words, report, language, languages }: ShareLinkProps
   const shown = queryOfPage(path, useQuery())
   const href = paths(language, report).share + shown
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null)
-  const open = () =>
+  const [isComing, setComing] = useState(false)
+  const open = () => {
+    setComing(true)
     void import('./share-dialog').then(
       ({ ShareDialog }) => setDialog(() => ShareDialog),
       () => window.location.assign(href),
     )
+  }
   return (
     <>
-      <a className="share-link" href={href} onClick={onPlainClick(open)}>
+      <a className="share-link" href={href} aria-busy={isComing && !Dialog} onClick={onPlainClick(open)}>
         {words}
       </a>
       {Dialog && <Dialog page={href} report={report} query={shown} language={language} languages={languages} onClose={() => setDialog(null)} />}

@@ -11,14 +11,14 @@ import { ViewLinks } from './view-links'
 export function ReportHeader({ report, voice: { language, phrases } }: { readonly report: SpokenReport; readonly voice: PageVoice }) {
   const to = paths(language, report.slug)
   const isFallback = report.title.language !== language || report.events.some(({ title }) => title.language !== language)
-  const { label, hint, find, close, failed } = phrases.search
+  const { label, hint, find, close, loading, failed } = phrases.search
   return (
     <>
       <SiteHeader
         language={language}
         tools={
           <>
-            <SearchBox href={to.search} indexHref={to.searchIndex} words={{ search: phrases.nav.search, label, hint, find, close, failed }} />
+            <SearchBox href={to.search} indexHref={to.searchIndex} words={{ search: phrases.nav.search, label, hint, find, close, loading, failed }} />
             <ShareLink words={phrases.nav.share} report={report.slug} language={language} languages={Object.values(languages).map(({ code, name }) => ({ code, name }))} />
           </>
         }

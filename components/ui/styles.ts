@@ -2,6 +2,7 @@
 import './fonts.css'
 import './palette.css'
 import './page.css'
+import './header.css'
 import '../settings/settings.css'
 import '../map/map.css'
 import '../map/shades.css'

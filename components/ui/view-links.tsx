@@ -2,11 +2,18 @@
 
 import { usePathname } from 'next/navigation'
 
+/** Where the row is to be pushed along, the one we are in is in sight. The style sheet does so too, where a browser knows how. */
+function showCurrent(row: HTMLElement | null): void {
+  const current = row?.querySelector<HTMLElement>('[aria-current]')
+  // Who has come to another link before the script was there stays with it.
+  if (row && current && !row.contains(document.activeElement)) row.scrollLeft = current.offsetLeft - row.offsetLeft - row.clientWidth / 3
+}
+
 /** Links to the views of a report; the one we are in is marked. */
 export function ViewLinks({ label, links }: { readonly label: string; readonly links: readonly { readonly href: string; readonly words: string }[] }) {
   const pathname = usePathname()
   return (
-    <nav className="views" aria-label={label}>
+    <nav ref={showCurrent} className="views" aria-label={label}>
       {links.map(({ href, words }) => (
         <a key={href} href={href} aria-current={pathname === href ? 'page' : undefined}>
           {words}

@@ -9,6 +9,9 @@ export const downloads = {
   whole: 'Take the whole report',
   filterHint: 'Filters of the map hold here too: come from a filtered map, or add the same query to the address of a file.',
   rowsHint: 'A file of events has one row an event, with the report’s claim and what other sources say in columns of their own. Events without a place are there, with an empty place.',
+  columns: 'Columns',
+  columnsHint: 'What stands in each column of a file of events. The names are the same in every format and language, and are never changed.',
+  between: 'Several values are separated by “;”.',
   places: { one: '{n} place', other: '{n} places' },
   tables: { one: '{n} table', other: '{n} tables' },
   formats: {

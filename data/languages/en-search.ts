@@ -13,6 +13,7 @@ export const search = {
   none: 'Nothing is found for “{query}”.',
   near: 'Perhaps this was meant:',
   instead: 'Try fewer words or another spelling, or look through these pages:',
+  loading: 'Loading…',
   failed: 'The search could not be loaded. The Enter key leads to the page of results.',
   kinds: {
     place: 'Places',

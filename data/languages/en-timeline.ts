@@ -8,7 +8,7 @@ export const timeline = {
   region: 'The lanes; arrow keys go from mark to mark',
   axis: 'Years on the axis',
   zoom: 'Choose {year}: {count}',
-  acts: { one: '{n} of {all} acts', other: '{n} of {all} acts' },
+  acts: { one: '{n} of {all} acts', ofOne: '{n} of {all} act', other: '{n} of {all} acts' },
   chosen: 'Also chosen',
   drop: 'Drop {name}',
   byBody: 'By body',

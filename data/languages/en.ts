@@ -2,6 +2,7 @@ import type { LanguageDefinition } from './definition'
 import { dates } from './en-dates'
 import { cite } from './en-cite'
 import { borders } from './en-borders'
+import { columns } from './en-columns'
 import { downloads } from './en-downloads'
 import { offline } from './en-offline'
 import { embed } from './en-embed'
@@ -21,7 +22,7 @@ const phrases = {
   fallback: { notice: 'Not everything here is translated yet: what is missing is shown in English.' },
   counts: {
     events: { one: '{n} event', other: '{n} events' },
-    shown: { one: '{n} of {all} events', other: '{n} of {all} events' },
+    shown: { one: '{n} of {all} events', ofOne: '{n} of {all} event', other: '{n} of {all} events' },
     atPlace: { one: '{n} at a place', other: '{n} at a place' },
     byCountry: { one: '{n} by country', other: '{n} by country' },
     withoutPlace: { one: '{n} without a place', other: '{n} without a place' },
@@ -199,7 +200,7 @@ const phrases = {
     original: 'In the report’s own words',
     bring: 'Open your own copy of the report (plain text)',
     bringHint: 'It is read in this browser and sent nowhere. Paragraphs that are word for word those that were read appear beside the digests.',
-    matching: { one: '{n} of {all} paragraphs matches the edition that was read.', other: '{n} of {all} paragraphs match the edition that was read.' },
+    matching: { one: '{n} of {all} paragraphs matches the edition that was read.', ofOne: '{n} of {all} paragraph matches the edition that was read.', other: '{n} of {all} paragraphs match the edition that was read.' },
     differing: { one: '{list} differs from the edition that was read.', other: '{list} differ from the edition that was read.' },
     noneMatches: '{file} has none of the paragraphs that were read: it may be another edition, another language, or not plain text with one paragraph a line.',
     unreadable: '{file} could not be read. Save it as plain text (UTF-8) and try again.',
@@ -226,6 +227,7 @@ const phrases = {
   },
   cite,
   borders,
+  columns,
   downloads,
   offline,
   search,

@@ -21,6 +21,7 @@ const serverOnly = [
   'settings',
   'timeline',
   'borders',
+  'columns',
   'pictures',
 ] as const
 export type Phrases = Omit<AllPhrases, (typeof serverOnly)[number]>

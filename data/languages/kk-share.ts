@@ -4,7 +4,7 @@ import type { share as english } from './en-share'
 /** Kazakh texts for sharing and embedding a map. */
 export const share: Translated<typeof english> = {
   title: 'Бөлісу және ендіру',
-  intro: 'Дәл қазір экранда тұрған көрініс: сол жылдар, ұйымдар, орын немесе оқиға.',
+  intro: 'Дәл қазір экранда тұрған көрініс: сол жылдар, құрылымдар, орын немесе оқиға.',
   close: 'Жабу',
   page: 'Жеке бет ретінде ашу',
   options: 'Көрінісі',
@@ -15,7 +15,7 @@ export const share: Translated<typeof english> = {
   themes: { auto: 'Оқырман құрылғысындағыдай', light: 'Ашық', dark: 'Күңгірт', 'black-on-white': 'Ақ фонда қара', 'white-on-black': 'Қара фонда ақ' },
   language: 'Тіл',
   controls: 'Картадағы сүзгілер',
-  control: { years: 'Жылдар', body: 'Ұйымдар' },
+  control: { years: 'Жылдар', body: 'Құрылымдар' },
   apply: 'Қолдану',
   copy: 'Көшіру',
   copied: 'Көшірілді',

@@ -3,6 +3,7 @@ import type { EnglishPhrases } from './en'
 import { dates } from './kk-dates'
 import { cite } from './kk-cite'
 import { borders } from './kk-borders'
+import { columns } from './kk-columns'
 import { downloads } from './kk-downloads'
 import { offline } from './kk-offline'
 import { embed } from './kk-embed'
@@ -226,6 +227,7 @@ const phrases = {
   },
   cite,
   borders,
+  columns,
   downloads,
   offline,
   search,

@@ -8,7 +8,7 @@ import { sayCount } from './say'
 type Leaf = string | PluralText
 
 /** A text in several forms, and no group that has a text named `other`. */
-const isPlural = (value: object): value is PluralText => 'other' in value && Object.keys(value).every((key) => ['one', 'few', 'other'].includes(key))
+const isPlural = (value: object): value is PluralText => 'other' in value && Object.keys(value).every((key) => ['one', 'few', 'ofOne', 'other'].includes(key))
 
 /** Every text under its path: `counts.events`. */
 const leavesOf = (group: object, path = ''): readonly (readonly [path: string, leaf: Leaf])[] =>
@@ -60,7 +60,7 @@ test('a text has all the forms that its language tells apart, or one that never 
   for (const code of languageCodes)
     for (const [path, leaf] of all[code]) {
       if (typeof leaf === 'string') continue
-      const forms = Object.keys(leaf).sort()
+      const forms = Object.keys(leaf).filter((form) => form !== 'ofOne').sort()
       expect([['other'], wanted[languages[code].plural]], `${code}: ${path}`).toContainEqual(forms)
     }
 })
@@ -106,4 +106,23 @@ test('verbs and adjectives bend with the number too', () => {
     '21 часть этого адреса не распознана и пропущена: x',
   ])
   expect([1, 2, 14, 31].map((n) => counted('ru', ({ members }) => members.beside.associate, n))).toEqual(['1 ассоциированный член', '2 ассоциированных члена', '14 ассоциированных членов', '31 ассоциированный член'])
+})
+
+test('of a single one there are no several: the noun goes with all there are', () => {
+  const shown = (code: LanguageCode, n: number, all: number) => counted(code, ({ counts }) => counts.shown, n, { all })
+  expect(shown('en', 1, 31)).toBe('1 of 31 events')
+  expect(shown('en', 1, 1)).toBe('1 of 1 event')
+  expect(shown('en', 0, 1)).toBe('0 of 1 event')
+  expect(counted('en', ({ timeline }) => timeline.acts, 1, { all: 1 })).toBe('1 of 1 act')
+  expect(counted('en', ({ reading }) => reading.matching, 1, { all: 1 })).toBe('1 of 1 paragraph matches the edition that was read.')
+  expect(shown('ru', 1, 1)).toBe('1 событие из 1')
+  expect(shown('kk', 1, 1)).toBe('1 оқиғадан 1')
+})
+
+test('in one language, a facet is called the same wherever it is offered', () => {
+  for (const code of languageCodes) {
+    const { nav, share, embed } = languages[code].phrases
+    expect(share.control.body, code).toBe(nav.bodies)
+    expect(embed.allBodies.toLocaleLowerCase(), code).toContain(nav.bodies.toLocaleLowerCase())
+  }
 })

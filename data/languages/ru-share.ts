@@ -4,7 +4,7 @@ import type { share as english } from './en-share'
 /** Russian texts for sharing and embedding a map. */
 export const share: Translated<typeof english> = {
   title: 'Поделиться и встроить',
-  intro: 'Именно то, что сейчас на экране: те же годы, организации, место или событие.',
+  intro: 'Именно то, что сейчас на экране: те же годы, структуры, место или событие.',
   close: 'Закрыть',
   page: 'Открыть отдельной страницей',
   options: 'Вид',
@@ -15,7 +15,7 @@ export const share: Translated<typeof english> = {
   themes: { auto: 'Как на устройстве читателя', light: 'Светлые', dark: 'Тёмные', 'black-on-white': 'Чёрным по белому', 'white-on-black': 'Белым по чёрному' },
   language: 'Язык',
   controls: 'Фильтры на карте',
-  control: { years: 'Годы', body: 'Организации' },
+  control: { years: 'Годы', body: 'Структуры' },
   apply: 'Применить',
   copy: 'Копировать',
   copied: 'Скопировано',

@@ -3,6 +3,7 @@ import type { EnglishPhrases } from './en'
 import { dates } from './ru-dates'
 import { cite } from './ru-cite'
 import { borders } from './ru-borders'
+import { columns } from './ru-columns'
 import { downloads } from './ru-downloads'
 import { offline } from './ru-offline'
 import { embed } from './ru-embed'
@@ -230,6 +231,7 @@ const phrases = {
   },
   cite,
   borders,
+  columns,
   downloads,
   offline,
   search,

@@ -57,14 +57,18 @@
     }
     let asked = null
     const reach = (then = () => {}) => {
+      if (!asked) say('loading')
       asked ??= new Promise((resolve, reject) => {
         const script = document.createElement('script')
         Object.assign(script, { src: stage.dataset.live, onload: resolve, onerror: reject })
         document.head.append(script)
-      }).then(() => window.datelineLive(stage))
+      }).then(() => window.datelineLive(stage)).then((map) => {
+        hint.textContent = ''
+        return map
+      })
       asked.then(then, () => {
         asked = null
-        said.delete('failed')
+        said.clear()
         say('failed')
       })
     }

@@ -26,6 +26,8 @@ export interface Collection {
   readonly geometry: 'Point' | 'MultiPolygon'
   /** The properties: texts and numbers only, since geographic software has no lists. Their names are public, and keys that narrow. */
   readonly columns: z.ZodObject
+  /** The same with their notes in a language, where it has them. */
+  readonly columnsIn?: (language: Language) => z.ZodObject
   /** Which property a person calls it by. */
   readonly label: string
   /** Keys of the site's own address that narrow it beside the standard's. */

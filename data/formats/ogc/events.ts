@@ -1,17 +1,23 @@
 import { z } from 'zod'
 import { eachFacet } from '@/data/filters'
+import type { Language } from '@/data/languages'
+import { en } from '@/data/languages/en'
 import { dateOf } from '@/data/queries/reading'
 import { columnNames, eventColumns } from '../event-columns'
 import { flatRow } from '../flat-row'
 import { rowsOf } from '../make-download'
 import type { Collection } from './collection'
 
-/** The columns of the downloads; what is a list there is one text here. */
-const columns = z.object(
-  Object.fromEntries(
-    Object.entries(eventColumns.shape).map(([name, column]) => [name, column instanceof z.ZodArray ? z.string().describe(`${column.description ?? ''}; “;” between them.`) : column]),
-  ),
-)
+/** The columns of the downloads, with their notes in a language; what is a list there is one text here. */
+const columnsIn = ({ phrases: { columns: notes, downloads } }: Language) =>
+  z.object(
+    Object.fromEntries(
+      columnNames.map((name) => {
+        const column = eventColumns.shape[name]
+        return [name, column instanceof z.ZodArray ? z.string().describe(`${notes[name]} ${downloads.between}`) : column.describe(notes[name])]
+      }),
+    ),
+  )
 
 /** Facets whose key is no property: those with the name of one are that property here, and mean it exactly. */
 const facets = eachFacet.flatMap(([, { keys }]) => keys).filter((key) => !(columnNames as readonly string[]).includes(key))
@@ -20,7 +26,8 @@ const facets = eachFacet.flatMap(([, { keys }]) => keys).filter((key) => !(colum
 export const events: Collection = {
   name: 'events',
   geometry: 'Point',
-  columns,
+  columns: columnsIn(en),
+  columnsIn,
   label: 'title',
   facets,
   isOfItsTime: false,

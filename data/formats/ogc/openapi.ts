@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ogcPath } from '@/data/address/href'
+import type { Language } from '@/data/languages'
 import { en } from '@/data/languages/en'
 import { openapiSchema } from '../openapi-schema'
 import { missingSchema, refusedSchema } from '../refusals'
@@ -8,8 +9,13 @@ import type { Layer } from './layer'
 import { ogcPaths } from './paths'
 import { conformanceSchema, featureSchema, featuresSchema, landingSchema, layerSchema, layersSchema, ogcRefusedSchema } from './schemas'
 
-/** The description of OGC API – Features, made from the lists of paths, collections and parameters. @see https://spec.openapis.org/oas/v3.0.3 */
-export function ogcOpenapi(layers: readonly Layer[], origin: string): object {
+/**
+ * The description of OGC API – Features, made from the lists of paths, collections and parameters. It is written in English,
+ * for software; the notes on columns, which software shows to people, are in the language asked for.
+ * @see https://spec.openapis.org/oas/v3.0.3
+ */
+export function ogcOpenapi(layers: readonly Layer[], origin: string, language: Language = en): object {
+  const described = collections.map((collection) => ({ ...collection, columns: collection.columnsIn?.(language) ?? collection.columns }))
   return {
     openapi: '3.0.3',
     info: {
@@ -28,7 +34,7 @@ export function ogcOpenapi(layers: readonly Layer[], origin: string): object {
         Conformance: openapiSchema(conformanceSchema),
         Collections: openapiSchema(layersSchema),
         Collection: openapiSchema(layerSchema),
-        ...Object.fromEntries(collections.flatMap((collection) => [[`${collection.name}Page`, openapiSchema(featuresSchema(collection))] as const, [`${collection.name}Feature`, openapiSchema(featureSchema(collection))] as const])),
+        ...Object.fromEntries(described.flatMap((collection) => [[`${collection.name}Page`, openapiSchema(featuresSchema(collection))] as const, [`${collection.name}Feature`, openapiSchema(featureSchema(collection))] as const])),
         Description: openapiSchema(z.looseObject({ openapi: z.string() })),
         Refused: openapiSchema(ogcRefusedSchema.extend(refusedSchema.shape)),
         Missing: openapiSchema(ogcRefusedSchema.extend(missingSchema.shape)),

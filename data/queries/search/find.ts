@@ -3,14 +3,14 @@ import { beginningWith } from './beginning-with'
 import { latin } from './latin'
 import { canSlip, matchWord, type Fit } from './match-word'
 import { spellingsOf, type SearchIndex } from './open-index'
-import type { SearchItem } from './search-item'
+import type { SearchItem, SearchName } from './search-item'
 import { isUncut, slippedStemOf, stemOf } from './stems'
 
 /** An item that was found. */
 export interface Found {
   readonly item: SearchItem
   /** The name by which it was found, where neither its title nor its second line has it. */
-  readonly alias: string | null
+  readonly alias: SearchName | null
 }
 
 /** What a word is worth that stands in a name of the item, or is only told of it. */
@@ -59,7 +59,7 @@ function found({ items, folded }: SearchIndex, number: number, name: number, typ
   // The title is the first of its names.
   const same = folded[number]!.indexOf(typed, 1)
   const alias = name === 0 ? undefined : item.names[(same > 0 ? same : name) - 1]
-  return { item, alias: alias === undefined || item.detail.words.includes(alias) ? null : alias }
+  return { item, alias: alias === undefined || item.detail.words.includes(alias.words) ? null : alias }
 }
 
 /** The best that the word is worth in each item that has it. A word that is known in full is no slip. */

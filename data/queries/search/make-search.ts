@@ -1,7 +1,7 @@
 import { fold } from '../fold'
 import { append } from './append'
 import { kindItems } from './kinds'
-import { searchKinds, type SearchData, type SearchDraft } from './search-item'
+import { searchKinds, type SearchData, type SearchDraft, type SearchName } from './search-item'
 import type { SearchScene } from './search-kind'
 import { stemsOf } from './stems'
 
@@ -12,14 +12,14 @@ export function makeSearch(scene: SearchScene): SearchData {
   const told = new Map<string, number[]>()
   drafts.forEach((draft, number) => {
     // Words that stand in the item as it is need not be sent twice.
-    const shown = stemsOf([draft.title.words, draft.detail.words, ...draft.names])
+    const shown = stemsOf([draft.title.words, draft.detail.words, ...draft.names.map(({ words }) => words)])
     for (const stem of stemsOf(draft.told)) if (!shown.has(stem)) append(told, stem, number)
   })
   return { told, items: drafts.map(({ kind, title, detail, href, names, of }) => ({ kind, title, detail, href, names, of: [...new Set(of.flatMap((key) => numbers.get(key) ?? []))] })) }
 }
 
 /** The names less those that are folded like another or the title. A name in another alphabet is no twin: a slip in that alphabet is found by it. */
-function withoutTwins({ title, names }: SearchDraft): string[] {
+function withoutTwins({ title, names }: SearchDraft): SearchName[] {
   const known = new Set([fold(title.words), ''])
-  return names.filter((name) => !known.has(fold(name)) && known.add(fold(name)))
+  return names.filter(({ words }) => !known.has(fold(words)) && known.add(fold(words)))
 }

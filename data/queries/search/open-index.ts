@@ -25,7 +25,7 @@ export interface SearchIndex {
   readonly names: readonly (readonly string[])[]
 }
 
-const namesOf = ({ title, names }: SearchItem): readonly string[] => [title.words, ...names]
+const namesOf = ({ title, names }: SearchItem): readonly string[] => [title.words, ...names.map(({ words }) => words)]
 
 /** The spellings of a folded word by which it is compared: its own, and in Latin letters. */
 export const spellingsOf = (folded: string): readonly string[] => [...new Set([folded, latin(folded)])].filter(Boolean)

@@ -1,9 +1,12 @@
 import type { LanguageCode } from '@/data/languages/codes'
 import type { SpokenText } from '@/data/model/text'
-import type { SearchData, SearchKind } from './search-item'
+import type { SearchData, SearchKind, SearchName } from './search-item'
 
-/** Numbers in order, each as its distance from the one before it. */
+/** Numbers in order, each as its distance from the one before it; a language is one digit. */
 const radix = 36
+
+/** The language that a name's letters speak for. */
+const byLetters = (words: string): LanguageCode => (/[әғқңөұүһі]/i.test(words) ? 'kk' : /[а-яё]/i.test(words) ? 'ru' : 'en')
 
 /** The data as it is sent: column by column, since like packs best beside like, and every stem once. */
 export interface PackedSearch {
@@ -14,13 +17,17 @@ export interface PackedSearch {
   readonly details: readonly (string | SpokenText)[]
   readonly hrefs: readonly string[]
   readonly names: readonly (readonly string[])[]
-  readonly of: readonly (readonly number[])[]
+  readonly tags: readonly string[]
+  /** Of each name of all items, the number of its language among the tags; a stop where it is what its letters say, a hyphen where it is in none. */
+  readonly tongues: string
+  readonly of: string
   readonly stems: string
   readonly told: string
 }
 
 export function packSearch({ items, told }: SearchData, language: LanguageCode): PackedSearch {
   const pack = (text: SpokenText) => (text.language === language ? text.words : text)
+  const tags = [...new Set(items.flatMap(({ names }) => names.flatMap(({ language: tag }) => tag ?? [])))]
   const inOrder = [...told].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     language,
@@ -28,21 +35,29 @@ export function packSearch({ items, told }: SearchData, language: LanguageCode):
     titles: items.map(({ title }) => pack(title)),
     details: items.map(({ detail }) => pack(detail)),
     hrefs: items.map(({ href }) => href),
-    names: items.map(({ names }) => names),
-    of: items.map(({ of }) => of),
+    names: items.map(({ names }) => names.map(({ words }) => words)),
+    tags,
+    tongues: items.flatMap(({ names }) => names.map(({ words, language: tag }) => (tag === null ? '-' : tag === byLetters(words) ? '.' : tags.indexOf(tag).toString(radix)))).join(''),
+    of: items.map(({ of }) => of.map((number) => number.toString(radix)).join(' ')).join(','),
     stems: inOrder.map(([stem]) => stem).join(' '),
     told: inOrder.map(([, numbers]) => numbers.map((number, at) => (number - (numbers[at - 1] ?? 0)).toString(radix)).join(' ')).join(','),
   }
 }
 
-export function unpackSearch({ language, kinds, titles, details, hrefs, names, of, stems, told }: PackedSearch): SearchData {
+export function unpackSearch({ language, kinds, titles, details, hrefs, names, tags, tongues, of, stems, told }: PackedSearch): SearchData {
   const unpack = (text: string | SpokenText | undefined): SpokenText => (typeof text === 'object' ? text : { words: text ?? '', language })
   const numbers = told.split(',').map((distances) => {
     let number = 0
     return distances.split(' ').map((distance) => (number += parseInt(distance, radix)))
   })
+  const others = of.split(',').map((list) => (list === '' ? [] : list.split(' ').map((number) => parseInt(number, radix))))
+  let next = 0
+  const named = (words: string): SearchName => {
+    const tongue = tongues[next++] ?? '-'
+    return { words, language: tongue === '.' ? byLetters(words) : (tags[parseInt(tongue, radix)] ?? null) }
+  }
   return {
-    items: kinds.map((kind, at) => ({ kind, title: unpack(titles[at]), detail: unpack(details[at]), href: hrefs[at] ?? '', names: names[at] ?? [], of: of[at] ?? [] })),
+    items: kinds.map((kind, at) => ({ kind, title: unpack(titles[at]), detail: unpack(details[at]), href: hrefs[at] ?? '', names: (names[at] ?? []).map(named), of: others[at] ?? [] })),
     told: new Map(stems === '' ? [] : stems.split(' ').map((stem, at) => [stem, numbers[at] ?? []])),
   }
 }

@@ -1,8 +1,18 @@
-import type { SpokenText } from '@/data/model/text'
+import type { SpokenText, Text } from '@/data/model/text'
 
 /** Kinds of what is found, in the order in which they stand where nothing else tells them apart. */
 export const searchKinds = ['place', 'body', 'event', 'state', 'act', 'name', 'list', 'paragraph'] as const
 export type SearchKind = (typeof searchKinds)[number]
+
+/** A name with the language it is in; null where it is in none, such as a code, or where nobody says. */
+export interface SearchName {
+  readonly words: string
+  /** BCP 47: of places, more languages are known than the site has. */
+  readonly language: string | null
+}
+
+/** The names of a text, each in its own language. */
+export const namesIn = (text: Partial<Text>): SearchName[] => Object.entries(text).map(([language, words]) => ({ words, language }))
 
 /** One thing that can be found: what a result shows, and the words by which it is looked for. */
 export interface SearchItem {
@@ -12,7 +22,7 @@ export interface SearchItem {
   readonly detail: SpokenText
   readonly href: string
   /** Its names in the other languages, former names, acronyms, spellings. */
-  readonly names: readonly string[]
+  readonly names: readonly SearchName[]
   /** Other items, by their numbers, whose names find this one too: the place of an event. */
   readonly of: readonly number[]
 }

@@ -9,6 +9,7 @@ import { today } from '@/app/requests/today'
 import { ApiForm } from '@/components/share/api-form'
 import { ApiTries } from '@/components/share/api-tries'
 import { Citation } from '@/components/share/citation'
+import { ColumnNotes } from '@/components/share/column-notes'
 import { LinkedData } from '@/components/share/linked-data'
 import { FileList } from '@/components/share/file-list'
 import { Narrowed } from '@/components/share/narrowed'
@@ -60,6 +61,9 @@ export default async function DataPage({ params, searchParams }: DataPageProps) 
       <Narrowed report={spoken} address={address} refusals={refusals} left={download.rows.length} voice={voice} />
       <FileList report={slug} query={addressQuery(address)} files={await countFiles(download)} voice={voice} />
       <p>{downloads.rowsHint}</p>
+      <h2 id="columns">{downloads.columns}</h2>
+      <p>{downloads.columnsHint}</p>
+      <ColumnNotes voice={voice} />
       <h2>{downloads.api}</h2>
       <p>{downloads.apiHint}</p>
       <h3>{downloads.tries}</h3>

@@ -24,7 +24,7 @@ export const api: OgcPath = {
   answer: (question, _, report) =>
     respond(question, report, (asking) => {
       const { ogc } = asking.language.phrases
-      const json = ogcOpenapi(offeredLayers(asking.library), asking.origin)
+      const json = ogcOpenapi(offeredLayers(asking.library), asking.origin, asking.language)
       return {
         mediaType: media.openapi,
         json,

@@ -10,7 +10,7 @@ export const act: SearchKindItems = ({ lists, voices, language: { code }, to }) 
       title,
       detail: detailOf(code, (date ?? said)?.words, number, place?.name.words),
       href: to.listRow(scope === 'national' ? 'laws' : 'treaties', id),
-      names: everywhere.map((other) => other.title.words),
+      names: everywhere.map((other) => other.title),
       told: everywhere.map((other) => other.summary?.words),
       of: bodies.map((body) => `body/${body.id}` as const),
     }

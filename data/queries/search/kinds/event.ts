@@ -14,7 +14,7 @@ export const event: SearchKindItems = ({ spoken, voices, language, to }) =>
       title: each.title,
       detail: detailOf(language.code, dateOf(each, 'record')?.words, place?.name.words, language.phrases.kinds[each.kind]),
       href: to.event(each.id),
-      names: everywhere.map(({ title }) => title.words),
+      names: everywhere.map(({ title }) => title),
       told: everywhere.flatMap((other) => [other.summary.words, ...datesOf(other)]),
       of: [
         ...[each.claim.place, each.record?.place ?? null].flatMap((id) => (id === null ? [] : ancestors(id, (inner) => spoken.places[inner]?.within))).map((id) => `place/${id}` as const),

@@ -25,7 +25,7 @@ export const list: SearchKindItems = ({ lists, voices, language: { code, phrases
       title: row.title,
       detail: detailOf(code, detail),
       href,
-      names: everywhere.map(({ title }) => title.words),
+      names: everywhere.map(({ title }) => title),
       told: everywhere.map(({ summary }) => summary?.words),
       of: row.bodies.map((body) => `body/${body.id}` as const),
     }

@@ -1,4 +1,6 @@
+import { fallbackLanguage } from '@/data/languages/codes'
 import { detailOf } from '../detail-of'
+import { namesIn } from '../search-item'
 import type { SearchKindItems } from '../search-kind'
 
 /** The names on the report's lists, mostly organisations, in common form in every language and as the report spells them. */
@@ -9,7 +11,7 @@ export const name: SearchKindItems = ({ lists, report, language: { code }, to })
       title,
       detail: detailOf(code, list.title.words),
       href: to.listRow(list.id, `${position}`),
-      names: [...report.listEntries.filter((entry) => entry.list === list.id && entry.position === position).flatMap((entry) => Object.values(entry.name)), spelling],
+      names: [...report.listEntries.filter((entry) => entry.list === list.id && entry.position === position).flatMap((entry) => namesIn(entry.name)), { words: spelling, language: fallbackLanguage }],
       told: [],
       of: [],
     })),

@@ -9,7 +9,7 @@ export const paragraph: SearchKindItems = ({ report, voices, language: { code, p
     title: { words: fill(phrases.event.paragraph, { n: number }), language: code },
     detail: speak(digest, code),
     href: to.paragraph(number),
-    names: voices.map(({ language }) => fill(language.phrases.event.paragraph, { n: number })),
+    names: voices.map(({ language }) => ({ words: fill(language.phrases.event.paragraph, { n: number }), language: language.code })),
     told: Object.values(digest),
     of: [],
   }))

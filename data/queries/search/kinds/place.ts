@@ -1,6 +1,7 @@
 import { fill } from '@/data/languages/say'
 import { speak } from '@/data/model/text'
 import { detailOf } from '../detail-of'
+import { namesIn } from '../search-item'
 import type { SearchKindItems } from '../search-kind'
 
 /** Places by their names in every language, former names and spellings. */
@@ -12,7 +13,7 @@ export const place: SearchKindItems = ({ report, spoken, language: { code, phras
       title: speak(name, code),
       detail: kind === 'country' ? detailOf(code, fill(phrases.event.somewhere, { state: land?.words ?? state })) : detailOf(code, city && speak(city.name, code).words, land?.words),
       href: to.place(id),
-      names: [...Object.values(name), ...report.placeNames.filter((other) => other.place === id).map((other) => other.name)],
+      names: [...namesIn(name), ...report.placeNames.filter((other) => other.place === id).map((other) => ({ words: other.name, language: other.language }))],
       told: [],
       of: [...(within === null ? [] : [`place/${within}` as const]), `state/${state}` as const],
     }

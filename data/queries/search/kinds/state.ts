@@ -3,6 +3,7 @@ import { isShown } from '@/data/model/certainty'
 import { statesOf } from '../../reading'
 import { detailOf } from '../detail-of'
 import { otherStateNames } from '../other-state-names'
+import { namesIn } from '../search-item'
 import type { SearchKindItems } from '../search-kind'
 
 /** States by their names in every language, acronyms and codes. */
@@ -15,7 +16,7 @@ export const state: SearchKindItems = ({ report, spoken, language: { code, phras
       title,
       detail: detailOf(code, bodies > 0 ? sayCount(phrases.state.bodies, bodies, plural) : null, events > 0 ? sayCount(phrases.counts.events, events, plural) : null),
       href: to.state(id),
-      names: [...Object.values(report.states.get(id)?.name ?? {}), ...(otherStateNames[id] ?? []), id.toUpperCase()],
+      names: [...namesIn(report.states.get(id)?.name ?? {}), ...otherStateNames(id), { words: id.toUpperCase(), language: null }],
       told: [],
       of: [],
     }
