@@ -55,4 +55,4 @@ export function proxy(request: NextRequest): Response {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/|outlines/|health$).*)'] }
+export const config = { matcher: ['/((?!_next/|outlines/).*)'] }

@@ -67,6 +67,14 @@ for (const kind of pageKinds)
     expect(result.ogImage![0]!.alt).toBeTruthy()
   })
 
+test('the sitemap lists the pages that may be found, and no other', async ({ request, baseURL }) => {
+  const listed = new Set([...(await (await request.get('/sitemap.xml')).text()).matchAll(/<loc>([^<]*)/g)].map(([, address]) => address))
+  for (const kind of pageKinds.filter(({ path, isLong }) => !path.includes('?') && !isLong)) {
+    const reply = await request.get(addressOf(kind, 'en'))
+    expect(listed.has(`${baseURL}${addressOf(kind, 'en')}`), kind.name).toBe(reply.ok() && !(await reply.text()).includes('<meta name="robots" content="noindex'))
+  }
+})
+
 test('the picture of a page is of its own state, and its text in the page’s language', async ({ request }) => {
   const said = await Promise.all(
     languageCodes.map(async (code) => {
@@ -76,6 +84,10 @@ test('the picture of a page is of its own state, and its text in the page’s la
     }),
   )
   expect(new Set(said).size).toBe(3)
+})
+
+test('the sign of life has the headers of every answer', async ({ request }) => {
+  expect((await request.get('/health')).headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'cache-control': 'no-store' })
 })
 
 test('pages name the host that was asked, behind a proxy too', async ({ request }) => {
