@@ -1,13 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { askVersion } from '@/app/requests/ask-version'
 import { headersFor } from '@/app/requests/header-rules'
-import { isMissing } from '@/app/requests/is-missing'
+import { isBelowEmbeds, isMissing } from '@/app/requests/is-missing'
 import { languageOf } from '@/app/requests/language-of'
+import { offersNear } from '@/app/requests/offers-near'
 import { refuse } from '@/app/requests/reply'
 import { siteOrigin } from '@/app/requests/site-origin'
 import { versionKey } from '@/data/address/edition'
 import { parseTheme } from '@/data/address/theme'
-import { refusedBody } from '@/data/formats/refusals'
+import { missingBody, refusedBody } from '@/data/formats/refusals'
 
 /** An address that is no text, such as one with `%ff`, which Next itself would answer with an error of ours. */
 function isReadable(path: string): boolean {
@@ -26,6 +27,9 @@ const isForPrograms = (path: string) => /^\/(api|data|image|oembed|ogc)\//.test(
 function answerAtOnce(request: NextRequest, asked: ReturnType<typeof askVersion>): Response | null {
   const { pathname } = request.nextUrl
   if (asked?.kind === 'found') return NextResponse.redirect(new URL(`${asked.path}${asked.query}`, siteOrigin(request.headers)), { status: 307, headers: { 'access-control-allow-origin': '*' } })
+  const origin = siteOrigin(request.headers)
+  const offers = offersNear(pathname, origin)
+  if (offers) return refuse(404, missingBody('There is nothing at this address.', offers))
   if (asked?.kind === 'unknown' && isForPrograms(pathname)) return refuse(400, refusedBody([{ key: versionKey, value: asked.version, accepted: asked.accepted }], [versionKey]))
   return null
 }
@@ -39,7 +43,9 @@ function answerWithPage({ nextUrl: { pathname, search }, url }: NextRequest, hea
 /** Gives every answer its headers, and tells pages the path they were asked for: the 404 page names what there is near it. */
 export function proxy(request: NextRequest): Response {
   const { pathname, searchParams } = request.nextUrl
-  const own = headersFor(pathname, { nonce: crypto.randomUUID(), isDevelopment: process.env.NODE_ENV === 'development' })
+  // The page that says that there is no such embed is a page.
+  const shown = isReadable(pathname) && isBelowEmbeds(pathname) && isMissing(pathname) ? `/${languageOf(pathname)}/missing` : pathname
+  const own = headersFor(shown, { nonce: crypto.randomUUID(), isDevelopment: process.env.NODE_ENV === 'development' })
   if (!isReadable(pathname)) return NextResponse.json({ error: 'The address is not UTF-8.' }, { status: 400, headers: own })
   const asked = askVersion(pathname, searchParams)
   const headers = new Headers(request.headers)
@@ -55,4 +61,4 @@ export function proxy(request: NextRequest): Response {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/|outlines/|health$).*)'] }
+export const config = { matcher: ['/((?!_next/|outlines/).*)'] }

@@ -1,5 +1,5 @@
 import { languageCodes } from '@/data/languages/codes'
-import { pagePaths } from '@/data/address/page-paths'
+import { listedPaths } from '@/data/address/page-paths'
 import { findReport } from '@/data/reports'
 import { expect, test } from './support/offline'
 import { firstSlug } from './support/spoken'
@@ -32,7 +32,7 @@ test('the sitemap that robots are told of has every page, and they are there', a
   const reply = await request.get('/sitemap.xml')
   expect(reply.headers()['content-type']).toContain('application/xml')
   const listed = [...(await reply.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!)
-  expect(listed).toEqual(languageCodes.flatMap((code) => pagePaths(code, report).map((path) => `${baseURL}${path}`)))
+  expect(listed).toEqual(languageCodes.flatMap((code) => listedPaths(code, report).map((path) => `${baseURL}${path}`)))
   for (const address of listed.filter((_, index) => index % 60 === 0)) expect((await request.get(address)).status(), address).toBe(200)
 })
 

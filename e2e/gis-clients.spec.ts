@@ -83,6 +83,21 @@ test.describe('GDAL', () => {
     expect((await rowsOf(`OAPIF:${baseURL}/ogc?claims=report`, 'record_edtf', 'events')).filter((cell) => cell !== ',')).toEqual([])
   })
 
+  test('takes a time from the address it is given: events of these years, and states as of then, every one', async ({ baseURL }) => {
+    for (const [datetime, from, to] of [['2004', 2004, 2004], ['2004-01-01/2006-12-31', 2004, 2006], ['../2003-12-31', null, 2003]] as const)
+      expect((await rowsOf(`OAPIF:${baseURL}/ogc?datetime=${datetime}`, 'id', 'events')).sort(), datetime).toEqual(ids({ years: { from, to, withUndated: false } }))
+    const states = `OAPIF:${baseURL}/ogc?datetime=2004`
+    expect(new Set(await rowsOf(states, 'as_of_end', 'states'))).toEqual(new Set(['2004/12/31']))
+    expect((await rowsOf(states, 'id', 'states')).sort()).toEqual((await rowsOf(`OAPIF:${baseURL}/ogc`, 'id', 'states')).sort())
+  })
+
+  test('finds on both sides of the antimeridian, in two boxes, what the service finds in one', async ({ baseURL, request }) => {
+    const { features } = (await (await request.get('/ogc/collections/states/items?bbox=170,-60,-170,72&limit=1000')).json()) as { features: { id: string }[] }
+    const halves = await Promise.all([['170', '180'], ['-180', '-170']].map(([west, east]) => rowsOf(`OAPIF:${baseURL}/ogc`, 'id', 'states', '-spat', west!, '-60', east!, '72')))
+    expect(halves.every((half) => half.length > 0)).toBe(true)
+    expect([...new Set(halves.flat())].filter(Boolean).sort()).toEqual(features.map(({ id }) => id).sort())
+  })
+
   test('copies the layers into a GeoPackage', async ({ baseURL }) => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-gpkg-'))
     const file = join(folder, 'report.gpkg')

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './support/offline'
-import { firstSlug } from './support/spoken'
+import { firstSlug, slugs, spoken } from './support/spoken'
 
 const report = `/en/${firstSlug}`
 const state = '?years=2004-2010&body=gicnt'
@@ -24,6 +24,12 @@ test('sharing opens over the map, with snippets that open exactly what is on scr
   await expect(frame).toHaveValue(/body=gicnt&amp;controls=years&amp;theme=dark".* width="420"/)
   const preview = dialog.frameLocator('iframe')
   await expect(preview.getByText(/GICNT/).first()).toBeVisible()
+
+  // A picture has the colours too, and in another language the frame a title in it.
+  await expect(dialog.getByLabel('Picture', { exact: true })).toHaveValue(/[?&]theme=dark&width=420/)
+  await dialog.getByLabel('Language').selectOption('ru')
+  await expect(frame).toHaveValue(new RegExp(`/embed/ru/.* title="${spoken(firstSlug, 'ru').title.words}"`))
+  await expect(dialog.getByLabel('Frame that fits', { exact: true })).toHaveValue(new RegExp(`lang="ru"[^]*>${spoken(firstSlug, 'ru').title.words}</a>`))
 
   await dialog.getByRole('button', { name: 'Copy: Frame', exact: true }).click()
   await expect(dialog.getByRole('status').filter({ hasText: 'Frame: Copied' })).toBeAttached()
@@ -52,5 +58,26 @@ for (const lang of ['en', 'ru', 'kk'])
     await page.locator('select[name="theme"]').selectOption('dark')
     await page.locator('form.share-options button').click()
     await expect(page.locator('textarea').nth(1)).toHaveValue(/\?years=2004-2010&amp;body=gicnt&amp;theme=dark/)
+    await page.locator('select[name="in"]').selectOption('kk')
+    await page.locator('form.share-options button').click()
+    await expect(page.locator('textarea').nth(1)).toHaveValue(new RegExp(` title="${spoken(firstSlug, 'kk').title.words}"`))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
+
+const smallestSlug = [...slugs].sort((a, b) => spoken(a).events.length - spoken(b).events.length)[0]!
+
+for (const lang of ['en', 'ru', 'kk'])
+  for (const theme of ['light', 'dark'])
+    test(`axe finds nothing in the window for sharing and in that of the keys, in ${lang}, ${theme}`, async ({ page }) => {
+      await page.goto(`/${lang}/${smallestSlug}/bodies?theme=${theme}`)
+      const dialog = page.getByRole('dialog')
+      const faults = async () => (await new AxeBuilder({ page }).include('dialog').exclude('iframe').analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+      await page.locator('.share-link').click()
+      await expect(dialog.locator('textarea').first()).toBeVisible()
+      expect(await faults()).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      await page.keyboard.press('?')
+      await expect(dialog.locator('kbd').first()).toBeVisible()
+      expect(await faults()).toEqual([])
+    })

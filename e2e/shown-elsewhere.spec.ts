@@ -4,6 +4,7 @@ import { unfurl } from 'unfurl.js'
 import { paths } from '@/data/address/href'
 import { languageCodes } from '@/data/languages/codes'
 import { expect, test } from './support/offline'
+import { addressOf, pageKinds } from './support/page-kinds'
 import { slugs, spoken } from './support/spoken'
 
 const slug = slugs[0]!
@@ -26,6 +27,7 @@ const pages = {
   data: to.data,
   bodies: to.bodies,
   states: to.states,
+  timeline: `${to.timeline}?years=2004-2011`,
 }
 
 for (const [name, path] of Object.entries(pages))
@@ -49,6 +51,30 @@ for (const [name, path] of Object.entries(pages))
     expect((await picture.body()).readUInt32BE(16)).toBe(1200)
   })
 
+// By the list of kinds, so that none that is added is forgotten.
+for (const kind of pageKinds)
+  test(`a page of the kind “${kind.name}” tells other sites what it is, unless it is not to be found`, async ({ request, baseURL }) => {
+    const reply = await request.get(addressOf(kind, 'ru'))
+    const html = await reply.text()
+    const head = html.slice(0, html.indexOf('</head>'))
+    if (!reply.ok() || /<meta name="robots" content="noindex/.test(head)) return expect(['nothing', 'share', 'search']).toContain(kind.path.replace(/^\/|\?.*/g, ''))
+    const { result, error } = await ogs({ html: head })
+    expect(error).toBe(false)
+    expect(result.ogTitle).toBeTruthy()
+    expect(result.ogDescription).toBeTruthy()
+    expect(result.ogLocale).toBe('ru_RU')
+    expect(result.ogUrl?.split('?')[0]).toBe(`${baseURL}${addressOf(kind, 'ru').split('?')[0]}`)
+    expect(result.ogImage![0]!.alt).toBeTruthy()
+  })
+
+test('the sitemap lists the pages that may be found, and no other', async ({ request, baseURL }) => {
+  const listed = new Set([...(await (await request.get('/sitemap.xml')).text()).matchAll(/<loc>([^<]*)/g)].map(([, address]) => address))
+  for (const kind of pageKinds.filter(({ path, isLong }) => !path.includes('?') && !isLong)) {
+    const reply = await request.get(addressOf(kind, 'en'))
+    expect(listed.has(`${baseURL}${addressOf(kind, 'en')}`), kind.name).toBe(reply.ok() && !(await reply.text()).includes('<meta name="robots" content="noindex'))
+  }
+})
+
 test('the picture of a page is of its own state, and its text in the page’s language', async ({ request }) => {
   const said = await Promise.all(
     languageCodes.map(async (code) => {
@@ -58,6 +84,10 @@ test('the picture of a page is of its own state, and its text in the page’s la
     }),
   )
   expect(new Set(said).size).toBe(3)
+})
+
+test('the sign of life has the headers of every answer', async ({ request }) => {
+  expect((await request.get('/health')).headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'cache-control': 'no-store' })
 })
 
 test('pages name the host that was asked, behind a proxy too', async ({ request }) => {

@@ -33,7 +33,15 @@ test('a picture is kept a while and sent once', async () => {
   expect((await image('en/example.svg')).headers.get('etag')).not.toBe(first.headers.get('etag'))
 })
 
+test('a picture has the theme that is asked for, as pages and embeds spell it', async () => {
+  const svg = async (theme: string) => (await image('en/example.svg', `?members=harbour-league${theme && `&theme=${theme}`}`)).text()
+  const plain = await svg('')
+  for (const theme of ['light', 'auto', 'system']) expect(await svg(theme), theme).toBe(plain)
+  for (const theme of ['dark', 'black-on-white', 'white-on-black']) expect(await svg(theme), theme).not.toBe(plain)
+})
+
 test.each([
+  ['theme', 'sepia'],
   ['width', '0'],
   ['width', '199'],
   ['height', '2401'],

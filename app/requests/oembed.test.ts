@@ -16,6 +16,12 @@ test.each([
   ['/en/example/places/hanko', '/embed/en/example?at=hanko'],
   ['/en/example/bodies/harbour-league/', '/embed/en/example?body=harbour-league'],
   ['/en/example?wat=1&kind=nothing', '/embed/en/example'],
+  ['/en/example?v=0.9.0', '/embed/en/example~0.9.0'],
+  ['/kk/example/places/hanko?v=0.9.0&years=1998-2010', '/embed/kk/example~0.9.0?years=1998-2010&at=hanko'],
+  ['/en/example~0.9.0?body=gulf-pilots', '/embed/en/example~0.9.0?body=gulf-pilots'],
+  ['/embed/ru/example?years=1998&controls=years&theme=dark', '/embed/ru/example?years=1998&controls=years&theme=dark'],
+  ['/embed/en/example?v=0.9.0', '/embed/en/example~0.9.0'],
+  ['/en/example?theme=white-on-black&controls=years', '/embed/en/example?theme=white-on-black'],
 ])('the state of %s is that of the frame', async (page, frame) => {
   const { html, version, title } = await answer(page)
   expect(srcOf(html)).toBe(`${origin}${frame}`)
@@ -28,6 +34,14 @@ test('sizes are no larger than the room there is, and a thumbnail that does not 
   expect(await answer('/en/example', [['maxwidth', '500'], ['maxheight', '300']])).toMatchObject({ width: 500, height: 300 })
   expect((await answer('/en/example', [['maxwidth', '500']])).thumbnail_url).toBeUndefined()
   expect((await answer('/en/example?q=a+%26+b', [['maxwidth', '9000'], ['dnt', '1']])).thumbnail_url).toBe(`${origin}/image/en/example.png?q=a+%26+b&width=600&height=315`)
+})
+
+test('of a version that there is not, it offers those there are', async () => {
+  const reply = oembed([['url', `${origin}/en/example/reading?v=7.0.0`]])
+  expect(reply.status).toBe(404)
+  const { offers } = (await reply.json()) as { offers: string[] }
+  expect(offers).toContain(`${origin}/en/example/reading?v=0.9.0`)
+  for (const offer of offers) expect(oembed([['url', offer]]).status, offer).toBe(200)
 })
 
 test('XML holds the same, escaped', async () => {
@@ -54,6 +68,8 @@ test.each([
   [[['url', `${origin}/en/example/events/none`]], 404],
   [[['url', `${origin}/en/example/bodies/__proto__`]], 404],
   [[['url', `${origin}/en/example/events`]], 404],
+  [[['url', `${origin}/embed/en/example/reading`]], 404],
+  [[['url', `${origin}/embed/en`]], 404],
   [[['url', 'javascript:alert(1)']], 404],
 ] as const)('%j gets %i', async (entries, status) => {
   const reply = oembed(entries)

@@ -85,7 +85,7 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
             </p>
           )}
           {options.controls.includes('body') && <EmbedBodies report={report} address={address} voice={voice} hrefOf={embedHref} />}
-          <EmbedMap scene={scene} frame={frame} phrases={phrases} liveSrc={liveSrc} mostLength={mostOutlines} description={fill(phrases.map.described, { shown: sayCount(phrases.counts.shown, counted.shown, plural, { all: counted.all }), atPlace: sayCount(phrases.counts.atPlace, counted.atPlace, plural) })} />
+          <EmbedMap scene={scene} frame={frame} phrases={phrases} liveSrc={liveSrc} mostLength={mostOutlines} description={fill(phrases.embed.described, { shown: sayCount(phrases.counts.shown, counted.shown, plural, { all: counted.all }), atPlace: sayCount(phrases.counts.atPlace, counted.atPlace, plural) })} />
           {outside.length + placeless.length > 0 && (
             <p className="beside">
               {outside.map((id) => (

@@ -10,7 +10,7 @@ import { drawMarks } from './draw-marks'
 import { footWords, headWords, layOut, scaleOf, setWords } from './layout'
 import { setLegend } from './legend'
 import { mapBox } from './map-box'
-import { palette } from './palette'
+import { paint, palette } from './palette'
 import type { Picture } from './picture'
 import { sayPicture } from './say-picture'
 import { round } from './type'
@@ -43,7 +43,7 @@ export function drawPicture(picture: Picture): string {
   const { map, legend, columns } = layOut(width, height, margin, head.heightPx, foot.heightPx, (columns) => setLegend(scene, columns))
   const box = mapBox(frame, map)
 
-  return `${element(
+  const drawn = element(
     'svg',
     [
       element('title', said.alt),
@@ -56,5 +56,6 @@ export function drawPicture(picture: Picture): string {
       foot.svg(margin, height - margin / 2 - foot.heightPx),
     ],
     { xmlns: 'http://www.w3.org/2000/svg', width: `${picture.width}`, height: `${picture.height}`, viewBox: `0 0 ${round(width)} ${round(height)}`, 'xml:lang': voice.language, role: 'img' },
-  )}\n`
+  )
+  return `${paint(drawn, picture.theme ?? 'light')}\n`
 }

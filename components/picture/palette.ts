@@ -1,26 +1,32 @@
-/** Colours of a picture: those of palette.css in the light theme, which a test holds them to. A picture has no style sheet to ask. */
-export const palette = {
-  paper: '#fffdf8',
-  raised: '#ffffff',
-  ink: '#1b1f24',
-  soft: '#565d66',
-  line: '#d9d4c8',
-  edge: '#8a8578',
-  sea: '#e4ebee',
-  land: '#f5f1e6',
-  border: '#c4bba6',
-  dispute: '#8f8672',
-  halo: '#ffffff',
-} as const
+import { colours, type PictureTheme } from './colours'
+
+/** A colour by its name, in the place of an attribute's value until `paint` gives the drawing a theme. */
+const named = (name: string) => `{${name}}`
+const nameOf = (color: string) => color.slice(1, -1)
+
+/** Colours by what they are for. */
+export const palette = { paper: named('paper'), ink: named('ink'), soft: named('soft'), line: named('line'), edge: named('edge'), sea: named('sea'), land: named('land'), border: named('border'), dispute: named('dispute'), halo: named('halo') } as const
 
 /** Colours of families by their number. */
-export const hues = ['#676a6c', '#1e72cb', '#c17a2f', '#8e2a3f', '#6a4a8f', '#0b9694', '#4a7e4d', '#0a356c', '#cc4683', '#7b6b00', '#49535f', '#978874'] as const
+export const hueOf = (hue: number): string => named(`hue-${hue}`)
 
-export const hueOf = (hue: number): string => hues[hue] ?? hues[0]
+/** So much of one colour in another, as `color-mix(in srgb, …)` mixes them. @param share in per cent, or the palette's name of it */
+export const mix = (color: string, share: number | keyof (typeof colours)['light']['shades'], ground: string): string => named([nameOf(color), share, nameOf(ground)].join(' '))
 
-/** So much of one colour in another, as `color-mix(in srgb, …)` mixes them. @param share 0 to 1 */
-export function mix(color: string, share: number, ground: string): string {
+export function mixed(color: string, percent: number, ground: string): string {
   const parts = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
   const under = parts(ground)
-  return `#${parts(color).map((part, index) => Math.round(part * share + under[index]! * (1 - share)).toString(16).padStart(2, '0')).join('')}`
+  return `#${parts(color).map((part, index) => Math.round((part * percent + under[index]! * (100 - percent)) / 100).toString(16).padStart(2, '0')).join('')}`
+}
+
+/** Gives a drawing the colours of a theme. Names stand in attributes alone: in a text there is no quotation mark that is not escaped. */
+export function paint(svg: string, theme: PictureTheme): string {
+  const { names, hues, shades } = colours[theme]
+  const known: ReadonlyMap<string, string> = new Map([...Object.entries(names), ...hues.map((color, hue) => [`hue-${hue}`, color] as const)])
+  const colorOf = (name: string) => known.get(name) ?? hues[0]!
+  const shareOf = (share: string) => new Map<string, number>(Object.entries(shades)).get(share) ?? Number(share)
+  return svg.replace(/="\{([^"{}]*)\}"/g, (_, written: string) => {
+    const [name = '', share, ground = ''] = written.split(' ')
+    return `="${share === undefined ? colorOf(name) : mixed(colorOf(name), shareOf(share), colorOf(ground))}"`
+  })
 }

@@ -9,7 +9,8 @@ import type { LanguageCode } from '@/data/languages/codes'
 import { findReport, reports } from '@/data/reports'
 import { drawPicture } from './draw-picture'
 import { pictureLayers } from './layers'
-import { hues, mix, palette } from './palette'
+import { colours, type PictureTheme } from './colours'
+import { mixed, paint } from './palette'
 import { readSize, sizes } from './read-size'
 import { sayAddress } from './say-address'
 import { breakLines, widthOf, type Type } from './type'
@@ -36,10 +37,29 @@ test('every layer of the map is in a picture, but what is of the text beside it'
 })
 
 test('the colours are those of the style sheet', () => {
-  const css = readFileSync('components/ui/palette.css', 'utf8').split('@media')[0]!
-  for (const [name, value] of Object.entries(palette)) expect(css, name).toContain(`--${name}: ${value};`)
-  hues.forEach((value, hue) => expect(css).toContain(`--hue-${hue}: ${value};`))
-  expect(mix('#ff0000', 0.5, '#0000ff')).toBe('#800080')
+  const css = readFileSync('components/ui/palette.css', 'utf8')
+  const declared = (rule: RegExp) => Object.fromEntries([...rule.exec(css)![1]!.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name!, value!]))
+  const light = declared(/:root \{([^}]*)\}/)
+  for (const [theme, { names, hues, shades }] of Object.entries(colours)) {
+    const said = theme === 'light' ? light : { ...light, ...declared(new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`)) }
+    for (const [name, value] of Object.entries(names)) expect(value, `${theme} ${name}`).toBe(said[name])
+    expect(hues, theme).toEqual(Object.keys(said).filter((name) => /^hue-\d+$/.test(name)).map((_, hue) => said[`hue-${hue}`]))
+    for (const [name, value] of Object.entries(shades)) expect(`${value}%`, `${theme} ${name}`).toBe(said[name])
+  }
+  expect(mixed('#ff0000', 50, '#0000ff')).toBe('#800080')
+})
+
+test('a picture has every colour from its theme, and what a reader wrote is no colour', () => {
+  const address = { ...plainAddress, members: ['sco', 'nato'], q: '="{paper}" {ink}' }
+  const pictures = (Object.keys(colours) as PictureTheme[]).map((theme) => {
+    const svg = drawPicture({ ...open('en', 'kazakhstan-counter-terrorism'), address, theme, width: 900, height: 500 })
+    expect(svg).toContain(`fill="${colours[theme].names.paper}"`)
+    expect(svg).not.toMatch(/="\{/)
+    expect(svg).toContain('{ink}')
+    return svg
+  })
+  expect(new Set(pictures).size).toBe(pictures.length)
+  expect(paint('<a fill="{hue-99}" stroke="{hue-1 shade land}"/>', 'black-on-white')).toBe(`<a fill="#646564" stroke="${mixed('#386582', 72, '#ffffff')}"/>`)
 })
 
 test('the same picture is the same bytes, with nothing from elsewhere and no style sheet', () => {

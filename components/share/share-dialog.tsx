@@ -5,7 +5,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { parseShareOptions } from '@/data/address/share-options'
 import type { LanguageCode } from '@/data/languages/codes'
 import { loadShare, type SharePhrases } from '@/data/languages/load-share'
-import { ShareForm } from './share-form'
+import { ShareForm, type ShareLanguage } from './share-form'
 
 export interface ShareDialogProps {
   /** The same as a page. */
@@ -13,7 +13,7 @@ export interface ShareDialogProps {
   readonly report: string
   readonly query: string
   readonly language: LanguageCode
-  readonly languages: readonly { readonly code: LanguageCode; readonly name: string }[]
+  readonly languages: readonly ShareLanguage[]
   readonly onClose: () => void
 }
 
@@ -34,7 +34,7 @@ export function ShareDialog({ page, report, query, language, languages, onClose 
       <p className="subtitle">
         {phrases.intro} <a href={page}>{phrases.page}</a>
       </p>
-      <ShareForm origin={window.location.origin} path={page.split('?')[0]!} report={report} title={title!} query={query} first={parseShareOptions(new URLSearchParams(), language)} languages={languages} phrases={phrases} />
+      <ShareForm origin={window.location.origin} path={page.split('?')[0]!} report={report} title={title!} language={language} query={query} first={parseShareOptions(new URLSearchParams(), language)} languages={languages} phrases={phrases} />
     </Sheet>
   )
 }

@@ -10,24 +10,34 @@ import type { LanguageCode } from '@/data/languages/codes'
 import type { SharePhrases } from '@/data/languages/load-share'
 import { SnippetField } from './snippet-field'
 
+/** A language in which the map can be shared, with the report's title in it. */
+export interface ShareLanguage {
+  readonly code: LanguageCode
+  readonly name: string
+  readonly title: string
+}
+
 interface ShareFormProps {
   readonly origin: string
   /** Of the page that does without a script what this does with one. */
   readonly path: string
   readonly report: string
+  /** Of the page, in its language. */
   readonly title: string
+  readonly language: LanguageCode
   readonly query: string
   readonly first: ShareOptions
-  readonly languages: readonly { readonly code: LanguageCode; readonly name: string }[]
+  readonly languages: readonly ShareLanguage[]
   readonly phrases: SharePhrases
   /** Under the title of a page, or of a window over it. */
   readonly heading?: 'h2' | 'h3'
 }
 
 /** How a map is to look elsewhere, what to paste for it, and the map just so. */
-export function ShareForm({ origin, path, report, title, query, first, languages, phrases, heading: Heading = 'h3' }: ShareFormProps) {
+export function ShareForm({ origin, path, report, title: ofPage, language, query, first, languages, phrases, heading: Heading = 'h3' }: ShareFormProps) {
   const [options, setOptions] = useState(first)
   const isScripted = useIsScripted()
+  const title = options.language === language ? ofPage : (languages.find(({ code }) => code === options.language)?.title ?? ofPage)
   const shared = { origin, report, title, query, options }
   const size = (name: 'width' | 'height', placeholder?: string) => (
     <label>

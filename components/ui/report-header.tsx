@@ -3,12 +3,20 @@ import { SearchBox } from '@/components/search/search-box'
 import { ShareLink } from '@/components/share/share-link'
 import { paths } from '@/data/address/href'
 import { languages } from '@/data/languages'
+import type { LanguageCode } from '@/data/languages/codes'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { SiteHeader } from './site-header'
 import { ViewLinks } from './view-links'
 
+interface ReportHeaderProps {
+  readonly report: SpokenReport
+  readonly voice: PageVoice
+  /** Of the report in every language: a map is shared in any. */
+  readonly titles: Readonly<Record<LanguageCode, string>>
+}
+
 /** The site's bar with the views of one report, and a word where the page is not in the reader's language yet. */
-export function ReportHeader({ report, voice: { language, phrases } }: { readonly report: SpokenReport; readonly voice: PageVoice }) {
+export function ReportHeader({ report, voice: { language, phrases }, titles }: ReportHeaderProps) {
   const to = paths(language, report.slug)
   const isFallback = report.title.language !== language || report.events.some(({ title }) => title.language !== language)
   const { label, hint, find, close, loading, failed } = phrases.search
@@ -19,7 +27,7 @@ export function ReportHeader({ report, voice: { language, phrases } }: { readonl
         tools={
           <>
             <SearchBox href={to.search} indexHref={to.searchIndex} words={{ search: phrases.nav.search, label, hint, find, close, loading, failed }} />
-            <ShareLink words={phrases.nav.share} report={report.slug} language={language} languages={Object.values(languages).map(({ code, name }) => ({ code, name }))} />
+            <ShareLink words={phrases.nav.share} report={report.slug} language={language} languages={Object.values(languages).map(({ code, name }) => ({ code, name, title: titles[code] }))} />
           </>
         }
       >

@@ -1,7 +1,9 @@
 import type { Language } from '@/data/languages'
+import { readEdition } from '@/data/address/edition'
 import { addressQuery, paths } from '@/data/address/href'
 import type { EventRow } from './event-columns'
-import type { Writer } from './format'
+import type { Download, Writer } from './format'
+import { requestQuery } from './request-query'
 import { rowLines } from './row-lines'
 import { timeOf } from './time-of'
 import { element, xmlDocument } from './xml'
@@ -18,10 +20,16 @@ function temporal(row: EventRow): string[] {
 const georss = (row: EventRow): string[] =>
   row.longitude === null ? [] : [element('georss:point', `${row.latitude} ${row.longitude}`), element('georss:radius', String((row.radius_km ?? 0) * 1000))]
 
-const entry = (row: EventRow, updated: string, { phrases }: Language): string =>
+/**
+ * Ids that stay, whatever host is asked and in whatever language: an entry is its event, in every version, and a feed is what
+ * a query of a report leaves. @see https://www.rfc-editor.org/rfc/rfc4151
+ */
+const tagOf = (report: string, ...parts: readonly string[]) => `tag:dateline,2026:${[report, ...parts].join('/')}`
+
+const entry = (row: EventRow, { report: { created: updated, slug } }: Download, { phrases }: Language): string =>
   `\n${element('entry', [
     element('title', row.title),
-    element('id', row.address),
+    element('id', tagOf(readEdition(slug).slug, 'events', row.id)),
     element('link', '', { rel: 'alternate', type: 'text/html', href: row.address }),
     element('updated', updated),
     element('category', '', { term: row.kind, label: phrases.kinds[row.kind] }),
@@ -33,7 +41,8 @@ const entry = (row: EventRow, updated: string, { phrases }: Language): string =>
 
 /** A feed with an entry an event. @see https://www.rfc-editor.org/rfc/rfc4287 */
 export const atom: Writer = {
-  write: ({ report, spoken, rows, address, language, origin, self }) => {
+  write: (download) => {
+    const { report, spoken, rows, address, language, origin, self } = download
     const page = `${origin}${paths(language.code, spoken.slug).atlas}${addressQuery(address)}`
     return xmlDocument(
       element(
@@ -41,7 +50,7 @@ export const atom: Writer = {
         [
           element('title', spoken.title.words),
           ...(spoken.subtitle.words ? [element('subtitle', spoken.subtitle.words)] : []),
-          element('id', self),
+          element('id', tagOf(spoken.slug, `events.atom${requestQuery(address, language.code)}`)),
           element('link', '', { rel: 'self', type: 'application/atom+xml', href: self }),
           element('link', '', { rel: 'alternate', type: 'text/html', href: page }),
           ...report.licenses.map(({ path }) => element('link', '', { rel: 'license', href: path })),
@@ -49,7 +58,7 @@ export const atom: Writer = {
           // Who wrote these texts; the report that they are about is named in each.
           element('author', [element('name', language.phrases.site.name)]),
           element('rights', report.licenses.map(({ title }) => title).join(', ')),
-          ...rows.map((row) => entry(row, report.created, language)),
+          ...rows.map((row) => entry(row, download, language)),
           '\n',
         ],
         { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:georss': 'http://www.georss.org/georss', 'xmlns:dcterms': 'http://purl.org/dc/terms/', 'xml:lang': spoken.language },

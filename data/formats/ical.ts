@@ -73,7 +73,7 @@ const nothing = (stamp: string, { report, self, language }: Download): string[] 
   'END:VJOURNAL',
 ]
 
-/** All-day entries, one an event that has a year; the others are counted in `X-DATELINE-COMMENT`. @see https://www.rfc-editor.org/rfc/rfc5545 */
+/** All-day entries, one an event that has a year; the others, where there are any, are counted in `X-DATELINE-COMMENT`. @see https://www.rfc-editor.org/rfc/rfc5545 */
 export const ical: Writer = {
   write: (download) => {
     const { report, spoken, rows, language } = download
@@ -90,7 +90,7 @@ export const ical: Writer = {
       'CALSCALE:GREGORIAN',
       `X-WR-CALNAME:${escapeText(spoken.title.words)}`,
       `X-WR-CALDESC:${escapeText(spoken.source.words)}`,
-      `X-DATELINE-COMMENT:${escapeText(sayCount(language.phrases.downloads.leftOut, leftOut, language.plural))}`,
+      ...(leftOut > 0 ? [`X-DATELINE-COMMENT:${escapeText(sayCount(language.phrases.downloads.leftOut, leftOut, language.plural))}`] : []),
       ...(entries.length > 0 ? entries : nothing(stamp, download)),
       'END:VCALENDAR',
     ]

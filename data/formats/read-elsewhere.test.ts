@@ -17,11 +17,13 @@ test.each(all)('a feed reader finds every event of %s in %s, with its page, word
   const feed = parseAtomFeed(atom.write(download) as string)
   expect(JSON.stringify(feed.title)).toContain(JSON.stringify(download.spoken.title.words))
   expect(feed.updated).toBeTruthy()
+  // Of no host, so that a reader who moves to another finds nothing twice.
+  expect(feed.id).toBe(`tag:dateline,2026:${slug}/events.atom${code === 'en' ? '' : `?lang=${code}`}`)
   expect(feed.links?.map(({ rel }) => rel)).toEqual(expect.arrayContaining(['self', 'alternate', 'license']))
   expect(feed.entries?.length).toBe(download.rows.length)
   for (const [index, entry] of (feed.entries ?? []).entries()) {
     const row = download.rows[index]!
-    expect(entry).toMatchObject({ id: row.address, links: [{ href: row.address, rel: 'alternate' }] })
+    expect(entry).toMatchObject({ id: `tag:dateline,2026:${slug}/events/${row.id}`, links: [{ href: row.address, rel: 'alternate' }] })
     expect(JSON.stringify(entry)).toContain(JSON.stringify(row.title).slice(1, -1))
     expect(entry.georss?.point).toEqual(row.longitude === null ? undefined : { lat: row.latitude, lng: row.longitude })
     expect(JSON.stringify(entry.dcterms ?? {}).includes('W3C-DTF')).toBe(timeOf(row) !== null)

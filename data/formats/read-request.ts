@@ -1,3 +1,4 @@
+import { versionKey } from '@/data/address/edition'
 import { parseAddress } from '@/data/address/parse'
 import { eachParameter, type Address } from '@/data/address/parameters'
 import type { Refusal } from '@/data/filters/parameter'
@@ -35,7 +36,8 @@ export interface ReadRequest {
 export function readRequest(query: URLSearchParams, speakIn: SpeakIn, alsoKnown: readonly string[] = []): ReadRequest {
   const { code, refusals } = readLanguage(query)
   const { language, spoken } = speakIn(code)
-  const others = ['lang', ...alsoKnown]
+  // Whoever asks for a version has been led to it before this is read; it is among what is accepted all the same.
+  const others = ['lang', versionKey, ...alsoKnown]
   const parsed = parseAddress(query, spoken, others)
   return { language, spoken, address: parsed.address, refusals: [...refusals, ...parsed.refusals], keys: [...addressKeys, ...others] }
 }

@@ -60,6 +60,7 @@ export const downloads = {
     at: 'Part of the map’s address: taken, and narrows nothing.',
     map: 'Part of the map’s address: taken, and narrows nothing.',
     lang: 'Language of the texts: en, ru or kk. Without it: English. A text that is not translated is in English.',
+    v: 'A published version of the report such as 1.0.0. Without it: the present one.',
     limit: 'How many at most, 1 to 1000. Without it: 100.',
     offset: 'How many to pass over. Without it: 0.',
   },

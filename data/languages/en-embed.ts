@@ -3,6 +3,7 @@ export const embed = {
   open: 'Open the full map',
   openPlace: 'See it in the full map',
   opensNew: 'opens a new tab',
+  described: '{shown}; {atPlace} on the map. Each place opens its events.',
   source: 'Source: {source}',
   shaded: 'Shaded: states of {names}',
   words: '“{words}”',

@@ -6,6 +6,7 @@ export const embed = {
   open: 'Толық картаны ашу',
   openPlace: 'Толық картадан қарау',
   opensNew: 'жаңа қойындыда ашылады',
+  described: '{shown}; картада {atPlace}. Әр орынды басса, сондағы оқиғалар ашылады.',
   source: 'Дереккөз: {source}',
   shaded: 'Боялған мемлекеттер: {names}',
   words: '«{words}»',

@@ -6,6 +6,7 @@ export const embed = {
   open: 'Открыть карту полностью',
   openPlace: 'Посмотреть на полной карте',
   opensNew: 'откроется в новой вкладке',
+  described: '{shown}; на карте {atPlace}. У каждого места открываются его события.',
   source: 'Источник: {source}',
   shaded: 'Закрашены государства: {names}',
   words: '«{words}»',

@@ -11,6 +11,7 @@ import { loadFloor } from './load-floor.mjs'
 import { markerWithDetails } from './marker-with-details.mjs'
 import { requestRate } from './request-rate.mjs'
 import { serveFiles } from './serve-files.mjs'
+import { slowestHostile } from './slowest-hostile.mjs'
 import { stepYear } from './step-year.mjs'
 import { tabulate } from './tabulate.mjs'
 import { yearOfChange } from './year-of-change.mjs'
@@ -42,6 +43,7 @@ async function bench() {
       measured.atlas.push({ ...(await atlas()), ...(await embed()), ...(await requestRate(embedUrl, `${server.url}/outlines/drawn-0.json`)) })
     }
     floorServer.stop()
+    Object.assign(measured.atlas[0] ?? {}, await slowestHostile(server.url))
 
     const { table, missed } = tabulate(measured.atlas, measured.floor)
     console.log(`\n${new URL(url).pathname}, medians of ${rounds}; processor 4 times slower, Fast 4G, cold\n\n${table}\n`)

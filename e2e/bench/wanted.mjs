@@ -16,4 +16,5 @@ export const rows = [
   { key: 'embedRate', name: 'embed: 1,000 requests, 20 at a time, a second', digits: 0 },
   { key: 'embedRateShare', name: 'embed: of the rate of a static file', digits: 2, least: 0.25 },
   { key: 'embedFailures', name: 'embed: failures among them', digits: 0, most: 0 },
+  { key: 'hostileMs', name: 'slowest of 360 hostile requests, ms', digits: 0, most: 2000 },
 ]

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { askedPage } from '@/app/requests/asked-page'
 import { SheetFoot } from '@/components/ui/sheet-foot'
 import { openReport } from '@/app/requests/open-report'
+import { titlesOf } from '@/app/requests/titles-of'
 import { PageLinks } from '@/components/share/page-links'
 import { NoSuchVersion, VersionNote } from '@/components/share/version-note'
 import { ReportHeader } from '@/components/ui/report-header'
@@ -14,7 +15,7 @@ export default async function ReportLayout({ children, params }: { readonly chil
   return (
     <>
       {path !== null && <PageLinks report={spoken} language={language} origin={origin} path={path} />}
-      <ReportHeader report={spoken} voice={{ ...voice, phrases: language.phrases }} />
+      <ReportHeader report={spoken} voice={{ ...voice, phrases: language.phrases }} titles={titlesOf(report)} />
       {report.version !== present.version && <VersionNote version={report.version} issued={report.created.slice(0, 10)} present={present.version} href={inPresent} language={language} />}
       {unknownVersion !== null && <NoSuchVersion version={unknownVersion} present={present.version} language={language} />}
       {children}

@@ -83,13 +83,17 @@
       const { zoom } = target.closest('[data-zoom]')?.dataset ?? {}
       if (zoom) reach((map) => map[zoom]())
     })
+    // A finger neither wakes the map nor leaves it: what it is told stands until it touches the map again.
+    let isTouch = false
+    stage.addEventListener('pointerdown', ({ pointerType }) => (isTouch = pointerType === 'touch'), { capture: true })
     stage.addEventListener('click', ({ target }) => {
       if (target.closest('a, button')) return
+      if (isTouch) return void say('move')
       stage.dataset.awake = ''
       hint.textContent = ''
       reach(() => say('moving'))
     })
-    stage.addEventListener('pointerleave', sleep)
+    stage.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || sleep())
     stage.addEventListener('keydown', ({ key }) => key === 'Escape' && sleep())
     stage.addEventListener(
       'wheel',
@@ -105,17 +109,21 @@
       },
       { capture: true, passive: false },
     )
-    // One finger is the host's, two are the map's.
-    stage.addEventListener('pointerdown', (event) => event.pointerType === 'touch' && event.isPrimary && event.stopPropagation(), { capture: true })
+    // One finger is the host's, and Leaflet must not hear of it; two are the map's.
     for (const type of ['touchstart', 'touchmove'])
       stage.addEventListener(
         type,
         (event) => {
-          if (event.touches.length < 2) return void (type === 'touchmove' && say('move'))
-          event.preventDefault()
-          reach()
+          if (type === 'touchstart') hint.textContent = ''
+          if (event.touches.length < 2) {
+            event.stopPropagation()
+            if (type === 'touchmove') say('move')
+          } else {
+            event.preventDefault()
+            reach()
+          }
         },
-        { passive: false },
+        { capture: true, passive: false },
       )
   })
 })()

@@ -13,8 +13,8 @@ const stepPx = 7
 /** The colours of shades.css. */
 function inksOf({ groups }: Shading) {
   const { first, second } = shadeHues(groups)
-  const of = (hue: number, share: number) => mix(hueOf(hue), share, palette.land)
-  return { first: of(first, 0.38), pale: of(first, 0.17), second: of(second, 0.38), firstLine: of(first, 0.52), secondLine: of(second, 0.52), rim: mix(hueOf(first), 0.7, palette.ink) }
+  const of = (hue: number, share: 'shade' | 'shade-pale' | 'shade-pattern') => mix(hueOf(hue), share, palette.land)
+  return { first: of(first, 'shade'), pale: of(first, 'shade-pale'), second: of(second, 'shade'), firstLine: of(first, 'shade-pattern'), secondLine: of(second, 'shade-pattern'), rim: mix(hueOf(first), 70, palette.ink) }
 }
 
 const fillOf = (shade: Shade, inks: ReturnType<typeof inksOf>): string =>

@@ -1,3 +1,4 @@
+import { versionKey } from '@/data/address/edition'
 import { apiPath } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
 import type { Report } from '@/data/model/report'
@@ -61,15 +62,14 @@ const asked = ({ limit }: Page, offset: number): readonly (readonly [string, num
 
 function answerReport(report: Report, { query, library, origin }: Question): Answer {
   const { code, refusals } = readLanguage(query)
-  return refused([...refusals, ...unknownKeys(query, ['lang'])], ['lang']) ?? found(reportObject({ report, ...library.speak(report)(code), address: plainAddress, origin }))
+  return refused([...refusals, ...unknownKeys(query, ['lang', versionKey])], ['lang', versionKey]) ?? found(reportObject({ report, ...library.speak(report)(code), address: plainAddress, origin }))
 }
 
 function answerList(report: Report, resource: Resource, question: Question): Answer {
   const { query, library, origin } = question
   const { page, refusals: pageRefusals } = readPage(query)
-  const keys = [...resource.keys, 'lang', ...pageKeys]
-  const { refusals, ...read } = readRequest(query, library.speak(report), pageKeys)
-  const refusal = refused([...refusals.filter(({ key }) => keys.includes(key)), ...unknownKeys(query, keys), ...pageRefusals], keys)
+  const { refusals, keys, ...read } = readRequest(query, library.speak(report), pageKeys)
+  const refusal = refused([...refusals, ...pageRefusals], keys)
   if (refusal) return refusal
   const link = (offset: number) => at(question, 'reports', report.slug, resource.name) + requestQuery(read.address, read.language.code, asked(page, offset))
   return found(pageOf(resource.all({ report, ...read, origin }), page, link))
@@ -77,7 +77,7 @@ function answerList(report: Report, resource: Resource, question: Question): Ans
 
 function answerOne(report: Report, resource: Resource, id: string, question: Question): Answer {
   const { query, library, origin } = question
-  const keys = [...resource.oneKeys, 'lang']
+  const keys = [...resource.oneKeys, 'lang', versionKey]
   const { refusals, language, spoken, address } = readRequest(query, library.speak(report))
   const refusal = refused([...refusals.filter(({ key }) => keys.includes(key)), ...unknownKeys(query, keys)], keys)
   if (refusal) return refusal

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { anyAddress } from '@/data/address/any-address'
+import { versionKey } from '@/data/address/edition'
 import { addressQuery } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
+import { facets, isFiltered, noFilters } from '@/data/filters'
 import { match } from '@/data/filters/match'
 import { languages } from '@/data/languages'
 import { en } from '@/data/languages/en'
@@ -11,6 +13,8 @@ import { speakReport } from '@/data/queries/speak-report'
 import { findReport, reports } from '@/data/reports'
 import { formats } from '@/data/formats'
 import { testOrigin } from '../any-download'
+import { citationFormats } from '../citations'
+import { paragraphKey } from '../citations/cited'
 import { addressKeys } from '../read-request'
 import { missingSchema, refusedSchema } from '../refusals'
 import { answerApi, type Library } from './answer'
@@ -46,6 +50,25 @@ for (const slug of slugs) {
         expect(items.map(({ id }) => id)).toEqual(wanted)
         expect(total).toBe(wanted.length)
       }),
+    )
+  })
+
+  test(`the bodies, places and states of ${slug} are those that the events left by the query have to do with`, () => {
+    const spoken = spokenIn.get(`${slug}/en`)!
+    const report = findReport(slug)!
+    const all = { bodies: [...report.bodies.keys()], places: [...report.places.keys()], states: [...report.states.keys()] }
+    const facetOf = { bodies: 'body', places: 'place', states: 'state' } as const
+    fc.assert(
+      fc.property(anyAddress(spoken), fc.constantFrom('bodies', 'places', 'states'), (address, name) => {
+        // Of bodies and states the years alone ask who belonged.
+        const isWhole = !isFiltered(name === 'places' ? address : { ...address, years: noFilters.years })
+        const events = match(spoken, address, address.claims)
+        const wanted = all[name].filter((id) => isWhole || events.some((event) => facets[facetOf[name]].leaves([id], event, address.claims, spoken)))
+        const { total, items } = page(`reports/${slug}/${name}`, `${addressQuery(address) || '?'}&limit=1000`)
+        expect(items.map(({ id }) => id)).toEqual(wanted)
+        expect(total).toBe(wanted.length)
+      }),
+      { numRuns: 60 },
     )
   })
 
@@ -95,8 +118,11 @@ test.each([
   ['reports/example/events', 'limit=0', 'limit', 'value'],
   ['reports/example/events', 'limit=1001', 'limit', 'value'],
   ['reports/example/events', 'offset=-1', 'offset', 'value'],
-  ['reports/example/places', 'years=2004', 'years', 'key'],
-  ['reports/example/bodies', 'body=gulf-pilots', 'body', 'key'],
+  ['reports/example/places', 'years=soon', 'years', 'value'],
+  ['reports/example/places', 'place=nowhere', 'place', 'value'],
+  ['reports/example/bodies', 'wat=1', 'wat', 'key'],
+  ['reports/example/bodies', 'body=nobody', 'body', 'value'],
+  ['reports/example/bodies/gulf-pilots', 'body=gulf-pilots', 'body', 'key'],
   ['reports/example/bodies', 'years=2011-2004', 'years', 'value'],
   ['reports/example/states/fin', 'years=soon', 'years', 'value'],
   ['reports/example/states/fin', 'undated=1', 'undated', 'key'],
@@ -160,7 +186,10 @@ test('the OpenAPI document describes every resource, every file and every key', 
     expect(described(`/api/v1/reports/{report}/${name}`)).toEqual(expect.arrayContaining(['lang', 'limit', 'offset']))
     expect(described(`/api/v1/reports/{report}/${name}/{id}`)).toContain('id')
   }
-  expect(described('/api/v1/reports/{report}/events')).toEqual(['report', ...addressKeys, 'lang', ...pageKeys])
+  for (const { name } of resources) expect(described(`/api/v1/reports/{report}/${name}`)).toEqual(['report', ...addressKeys, 'lang', versionKey, ...pageKeys])
+  // A version is asked for of whatever is a report's.
+  for (const path of Object.keys(paths).filter((path) => path.includes('{report}'))) expect(described(path), path).toContain(versionKey)
+  for (const { file } of citationFormats) expect(described(`/data/{report}/${file}`)).toEqual(['report', ...addressKeys, 'lang', versionKey, paragraphKey])
   for (const { file } of formats) expect(paths).toHaveProperty([`/data/{report}/${file}`])
   for (const { get } of Object.values(paths)) for (const { description } of get.parameters) expect(description).toBeTruthy()
   const ids = Object.values(paths).map(({ get }) => get.operationId)
@@ -170,7 +199,7 @@ test('the OpenAPI document describes every resource, every file and every key', 
 })
 
 test('every key of the query has a meaning in words, and no other does', () => {
-  expect(Object.keys(en.phrases.downloads.keys).sort()).toEqual([...addressKeys, 'lang', ...pageKeys].sort())
+  expect(Object.keys(en.phrases.downloads.keys).sort()).toEqual([...addressKeys, 'lang', versionKey, ...pageKeys].sort())
   expect(en.phrases.downloads.keys.limit).toContain(String(pageBounds.limit.most))
   expect(en.phrases.downloads.keys.limit).toContain(String(pageBounds.limit.usual))
 })

@@ -20,8 +20,8 @@ type ApiBelonging = z.infer<typeof belongingSchema>
 
 export const belongingField = z.array(belongingSchema).nullable().describe('Who belonged during the years of the query, as the map shades them; null where no years are asked for (`years=`).')
 
-/** What `years=` asks where it narrows nothing. */
-export const yearsMeaning = 'Years such as 2008, 2004-2011, -2003 or 2009-: `belonging` then tells who belonged during them. Nothing is left out.'
+/** What `years=` asks of bodies and states. */
+export const yearsMeaning = 'Years such as 2008, 2004-2011, -2003 or 2009-: `belonging` then tells who belonged during them. Alone it leaves nothing out; with another key that narrows, events outside them do not count.'
 
 /** The states of some groups during the asked years; null where none are asked for. */
 function belongingIn(groups: readonly SpokenGroup[], { spoken, address }: ApiContext): ApiBelonging[] | null {

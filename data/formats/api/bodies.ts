@@ -6,6 +6,7 @@ import { belongingField, belongingOfBody, yearsMeaning } from './belonging'
 import { addressField, certaintyField, idField, languageField, noteField, selfField, sourcesField, sourceTitles } from './fields'
 import { membershipSchema, membershipsOf } from './membership'
 import type { ApiContext, Resource } from './resource'
+import { touchedBy, yearsAlone } from './touched'
 
 const bodySchema = z.object({
   id: idField,
@@ -67,9 +68,12 @@ export const bodies: Resource = {
   name: 'bodies',
   one: 'Body',
   about: 'Organisations, their organs, partnerships and national institutions, with the states that belong or belonged to them.',
+  narrowed: 'Of a query that narrows: the bodies of the events that it leaves, and those above them.',
   schema: bodySchema,
-  keys: ['years'],
   oneKeys: ['years'],
   meanings: { years: yearsMeaning },
-  all: (context) => [...context.report.bodies.values()].map((body) => bodyObject(body, context)),
+  all: (context) => {
+    const isTouched = touchedBy('body', context, yearsAlone)
+    return [...context.report.bodies.values()].flatMap((body) => (isTouched(body.id) ? [bodyObject(body, context)] : []))
+  },
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { apiPath } from '@/data/address/href'
 import { eventColumns } from '../event-columns'
 import { rowsOf } from '../make-download'
-import { addressKeys } from '../read-request'
 import type { Resource } from './resource'
 
 /** Events: the very rows of the downloads. */
@@ -11,7 +10,6 @@ export const events: Resource = {
   one: 'Event',
   about: 'Events, each with the report’s claim and, apart from it, what other sources say.',
   schema: eventColumns.extend({ self: z.string().describe('Absolute address of this object.') }),
-  keys: addressKeys,
   // Asked for by its id: nothing narrows, the reading alone may differ.
   oneKeys: ['claims'],
   all: (context) => rowsOf(context).map((row) => ({ ...row, self: `${context.origin}${apiPath('reports', context.spoken.slug, 'events', row.id)}` })),

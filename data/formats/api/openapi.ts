@@ -1,7 +1,10 @@
+import { versionKey } from '@/data/address/edition'
 import { apiPath, downloadPath } from '@/data/address/href'
 import { en } from '@/data/languages/en'
 import { languageCodes } from '@/data/languages/codes'
 import { formats } from '@/data/formats'
+import { citationFormats } from '../citations'
+import { paragraphKey } from '../citations/cited'
 import { openapiSchema } from '../openapi-schema'
 import { addressKeys } from '../read-request'
 import { missingSchema, refusedSchema } from '../refusals'
@@ -39,21 +42,28 @@ const report = part('report', 'Id of a report.')
 const titled = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
 const resourcePaths = () =>
-  resources.flatMap(({ name, one, about, keys, oneKeys, meanings: here }) => {
+  resources.flatMap(({ name, one, about, narrowed, oneKeys, meanings: here }) => {
     const asked = (key: string) => query(key, here?.[key])
     const path = apiPath('reports', '{report}', name)
     return [
-      [path, get(`list${titled(name)}`, about, [report, ...[...keys, 'lang', ...pageKeys].map(asked)], inJson(ref(`${one}Page`)), [name])],
-      [`${path}/{id}`, get(`get${one}`, `One of them. ${about}`, [report, part('id', 'Its id.'), ...[...oneKeys, 'lang'].map(asked)], inJson(ref(one)), [name])],
+      [path, get(`list${titled(name)}`, narrowed ? `${about} ${narrowed}` : about, [report, ...[...addressKeys, 'lang', versionKey, ...pageKeys].map(asked)], inJson(ref(`${one}Page`)), [name])],
+      [`${path}/{id}`, get(`get${one}`, `One of them. ${about}`, [report, part('id', 'Its id.'), ...[...oneKeys, 'lang', versionKey].map(asked)], inJson(ref(one)), [name])],
     ] as const
   })
 
 const filePaths = () =>
   formats.map(({ id, file, mediaType, holds }) => {
     const { name, purpose } = en.phrases.downloads.formats[id]
-    const keys = holds === 'tables' ? [] : [...addressKeys, 'lang']
+    const keys = [...(holds === 'tables' ? [] : [...addressKeys, 'lang']), versionKey]
     const content = { [mediaType.split(';')[0]!]: { schema: { type: 'string', ...(holds === 'tables' && { format: 'binary' }) } } }
     return [downloadPath('{report}', file), get(`download${titled(id)}`, `${name}. ${purpose}`, [report, ...keys.map((key) => query(key))], content, ['downloads'])] as const
+  })
+
+const citationPaths = () =>
+  citationFormats.map(({ id, file, mediaType }) => {
+    const keys = [...addressKeys, 'lang', versionKey].map((key) => query(key, key === 'event' ? 'Id of an event: alone, it is the event that is cited.' : meanings[key]))
+    const paragraph = query(paragraphKey, 'Number of a paragraph of the report that is cited; with no other key but lang and v.')
+    return [downloadPath('{report}', file), get(`cite${titled(id)}`, `How to cite the map as the query shows it, an event or a paragraph: ${en.phrases.cite.formats[id]}.`, [report, ...keys, paragraph], { [mediaType.split(';')[0]!]: { schema: { type: 'string' } } }, ['citations'])] as const
   })
 
 /** The API's description, made from the lists of resources, formats and address parameters. @see https://spec.openapis.org/oas/v3.0.3 */
@@ -69,12 +79,13 @@ export function openapi(origin: string): object {
     },
     servers: [{ url: origin }],
     security: [],
-    tags: [{ name: 'reports', description: 'Reports as a whole.' }, ...resources.map(({ name, about }) => ({ name, description: about })), { name: 'downloads', description: 'Files, narrowed by the same query.' }],
+    tags: [{ name: 'reports', description: 'Reports as a whole.' }, ...resources.map(({ name, about }) => ({ name, description: about })), { name: 'downloads', description: 'Files, narrowed by the same query.' }, { name: 'citations', description: 'How to cite what the query shows, with version, date and address.' }],
     paths: {
       [apiPath('reports')]: get('listReports', 'The reports that are offered.', list, inJson(ref('ReportPage')), ['reports']),
-      [apiPath('reports', '{report}')]: get('getReport', 'One report: counts, licence and addresses.', [report, query('lang')], inJson(ref('Report')), ['reports']),
+      [apiPath('reports', '{report}')]: get('getReport', 'One report: counts, licence and addresses.', [report, query('lang'), query(versionKey)], inJson(ref('Report')), ['reports']),
       ...Object.fromEntries(resourcePaths()),
       ...Object.fromEntries(filePaths()),
+      ...Object.fromEntries(citationPaths()),
     },
     components: {
       schemas: {

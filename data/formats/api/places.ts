@@ -4,6 +4,7 @@ import { placeKinds, placeNameUses, type Place } from '@/data/model/place'
 import { speak } from '@/data/model/text'
 import { addressField, certaintyField, idField, languageField, noteField, selfField, sourcesField, sourceTitles } from './fields'
 import type { ApiContext, Resource } from './resource'
+import { touchedBy } from './touched'
 
 const placeSchema = z.object({
   id: idField,
@@ -55,8 +56,11 @@ export const places: Resource = {
   name: 'places',
   one: 'Place',
   about: 'Where things happened or bodies sit, with other names and how exact the point is.',
+  narrowed: 'Of a query that narrows: the places of the events that it leaves, and the cities of these sites.',
   schema: placeSchema,
-  keys: [],
   oneKeys: [],
-  all: (context) => [...context.report.places.values()].map((place) => placeObject(place, context)),
+  all: (context) => {
+    const isTouched = touchedBy('place', context)
+    return [...context.report.places.values()].flatMap((place) => (isTouched(place.id) ? [placeObject(place, context)] : []))
+  },
 }

@@ -22,14 +22,14 @@ export interface Resource {
   readonly one: string
   /** What it is, for the API's description. English. */
   readonly about: string
+  /** What the query of a list leaves, where it is not of events alone, for the same. */
+  readonly narrowed?: string
   /** The shape of each; its field names are public: never changed, only added to. */
   readonly schema: z.ZodObject
-  /** Which keys of the address the list takes, beside the language and the page. */
-  readonly keys: readonly string[]
-  /** Which of them one under its id takes, beside the language. */
+  /** Which keys of the address one under its id takes, beside the language; a list takes all. */
   readonly oneKeys: readonly string[]
   /** What a key means here, where that is not what it means elsewhere. English. */
   readonly meanings?: Readonly<Record<string, string>>
-  /** Those that the address leaves, in their order. */
+  /** Those that the address leaves, or that the events it leaves have to do with, in their order. */
   readonly all: (context: ApiContext) => readonly { readonly id: string }[]
 }

@@ -6,6 +6,7 @@ import { belongingField, belongingOfStates, yearsMeaning } from './belonging'
 import { addressField, idField, languageField, noteField, selfField } from './fields'
 import { membershipSchema, membershipsOf } from './membership'
 import type { ApiContext, Resource } from './resource'
+import { touchedBy, yearsAlone } from './touched'
 
 const stateSchema = z.object({
   id: idField.describe('ISO 3166-1 alpha-3 in lower case.'),
@@ -42,12 +43,13 @@ export const states: Resource = {
   name: 'states',
   one: 'State',
   about: 'States that belong or belonged to a body, or in which a place lies.',
+  narrowed: 'Of a query that narrows: the states that took part in the events that it leaves or hosted them.',
   schema: stateSchema,
-  keys: ['years'],
   oneKeys: ['years'],
   meanings: { years: yearsMeaning },
   all: (context) => {
     const belongingOf = belongingOfStates(context)
-    return [...context.report.states.values()].map((state) => stateObject(state, belongingOf(state.id), context))
+    const isTouched = touchedBy('state', context, yearsAlone)
+    return [...context.report.states.values()].flatMap((state) => (isTouched(state.id) ? [stateObject(state, belongingOf(state.id), context)] : []))
   },
 }

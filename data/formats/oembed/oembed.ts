@@ -1,4 +1,5 @@
-import { addressQuery, imagePath } from '@/data/address/href'
+import { embedQuery, plainOptions } from '@/data/address/embed-options'
+import { imagePath } from '@/data/address/href'
 import { element, escapeXml } from '@/data/formats/xml'
 import { embedAddress, type EmbeddablePage } from './page-of'
 
@@ -41,7 +42,7 @@ export function oembedOf(page: EmbeddablePage, { name, provider, origin, room }:
   const width = Math.min(usual.width, room.maxWidth)
   const height = Math.min(usual.height, room.maxHeight)
   const hasThumbnail = thumbnail.width <= room.maxWidth && thumbnail.height <= room.maxHeight
-  const query = addressQuery(page.address)
+  const query = embedQuery(page.address, { ...plainOptions, theme: page.options.theme })
   const frame = { src: embedAddress(page, origin), title: name, width: `${width}`, height: `${height}`, loading: 'lazy', style: 'border:0' }
   return {
     version: '1.0',

@@ -1,4 +1,5 @@
-import { addressQuery, embedPath } from '@/data/address/href'
+import { embedQuery, parseEmbedOptions, plainOptions, type EmbedOptions } from '@/data/address/embed-options'
+import { embedPath } from '@/data/address/href'
 import { parseAddress } from '@/data/address/parse'
 import type { Address } from '@/data/address/parameters'
 import { isLanguageCode, type LanguageCode } from '@/data/languages/codes'
@@ -14,6 +15,8 @@ export interface EmbeddablePage {
   readonly report: SpokenReport
   /** Its state: that of its own query and what the page is about. */
   readonly address: Address
+  /** How it is to look: a page has a theme alone, an embed's own address all of it. */
+  readonly options: EmbedOptions
   /** Name of what the page is about; null for the whole report, or what is chosen on the map. */
   readonly about: SpokenText | null
 }
@@ -44,15 +47,19 @@ export function pageOf(url: string, origin: string, find: FindSpoken): Embeddabl
   if (!URL.canParse(url)) return null
   const { origin: own, pathname, searchParams } = new URL(url)
   if (own !== origin) return null
-  const [language = '', slug = '', ...rest] = pathname.replace(/^\//, '').replace(/\/$/, '').split('/')
+  const parts = pathname.replace(/^\//, '').replace(/\/$/, '').split('/')
+  // What others show already is one of ours too.
+  const isEmbed = parts[0] === 'embed'
+  const [language = '', slug = '', ...rest] = isEmbed ? parts.slice(1) : parts
   const report = isLanguageCode(language) ? find(language, slug) : null
   if (!report || !isLanguageCode(language)) return null
   const kind = embeddable.find(({ path }) => path.length === rest.length && path.every((part, index) => part === 'id' || part === rest[index]))
   const id = rest[1] ?? ''
   const about = kind?.name?.(id, report) ?? null
-  if (!kind || (kind.name && !about)) return null
-  return { language, report, about, address: { ...parseAddress(searchParams, report).address, ...kind.address?.(id) } }
+  if (!kind || (kind.name && !about) || (isEmbed && rest.length > 0)) return null
+  const { options } = parseEmbedOptions(searchParams)
+  return { language, report, about, options: isEmbed ? options : { ...plainOptions, theme: options.theme }, address: { ...parseAddress(searchParams, report).address, ...kind.address?.(id) } }
 }
 
 /** Absolute address of a page's map as others show it. */
-export const embedAddress = ({ language, report, address }: EmbeddablePage, origin: string): string => `${origin}${embedPath(language, report.slug)}${addressQuery(address)}`
+export const embedAddress = ({ language, report, address, options }: EmbeddablePage, origin: string): string => `${origin}${embedPath(language, report.slug)}${embedQuery(address, options)}`

@@ -32,7 +32,7 @@ export interface Collection {
   readonly label: string
   /** Keys of the site's own address that narrow it beside the standard's. */
   readonly facets: readonly string[]
-  /** True where the time asked for changes what is said of a feature, so that one feature takes it too. */
+  /** True where the time asked for changes what is said of a feature and narrows nothing: the feature itself has no time. */
   readonly isOfItsTime: boolean
   /** All that the facets leave. */
   readonly items: (context: CollectionContext) => readonly Item[]

@@ -175,7 +175,10 @@ test.each([
   ['collections/events/items', 'bbox-crs=x', 'bbox-crs', 'key'],
   ['collections/places/items', 'years=2004', 'years', 'key'],
   ['collections/states/items', 'body=nobody', 'body', 'value'],
-  ['collections/events/items/cis-treaty-1999', 'datetime=2005', 'datetime', 'key'],
+  ['collections/events/items/cis-treaty-1999', 'bbox=0,0,1,1', 'bbox', 'key'],
+  ['collections/events/items/cis-treaty-1999', 'datetime=soon', 'datetime', 'value'],
+  ['', 'datetime=soon', 'datetime', 'value'],
+  ['collections', 'datetime=2011/2004', 'datetime', 'value'],
   ['collections', 'limit=1', 'limit', 'key'],
   ['', 'x=', 'x', 'key'],
 ])('%s?%s is refused for its %s', (path, query, key, unknown) => {
@@ -225,7 +228,22 @@ test('states say to what they belonged when they are asked for it', () => {
   const members = (query: string) => askOgc('collections/states/items', query).json!.features
   expect(members('body=csto&datetime=2013&limit=1000').map(({ id }) => id)).toEqual(members('body=csto&years=2013&limit=1000').map(({ id }) => id))
   expect(members('body=sco&datetime=2002').filter(({ properties }) => `${properties.member_of}`.split(';').includes('sco')).map(({ id }) => id).sort()).toEqual(['chn', 'kaz', 'kgz', 'rus', 'tjk', 'uzb'])
+  // A state is there at any time, whatever it belonged to.
+  const all = members('limit=1000')
+  for (const datetime of ['2004', '1900', '../1990-12-31']) expect(members(`datetime=${datetime}&limit=1000`).map(({ id }) => id).sort(), datetime).toEqual(all.map(({ id }) => id).sort())
+  expect(members('datetime=1900&limit=1000').every(({ properties }) => properties.member_of === '')).toBe(true)
   expect(members('').every(({ properties }) => properties.as_of_start === properties.as_of_end)).toBe(true)
+})
+
+test('a time given to the first address is in every link from there, so that what is reached is of that time', () => {
+  const hrefs = (path: string) => askOgc(path, 'datetime=2004').json!.links.map(({ href }) => href).filter((href) => new URL(href).pathname.startsWith('/ogc'))
+  for (const path of ['', 'collections', 'collections/states', 'collections/states/items', 'collections/states/items/kaz']) {
+    expect(hrefs(path).length, path).toBeGreaterThan(0)
+    for (const href of hrefs(path)) expect(new URL(href).searchParams.getAll('datetime'), href).toEqual(['2004'])
+  }
+  const { links } = askOgc('collections/events/items', 'datetime=2004/2008&limit=2').json!
+  const next = links.find(({ rel }) => rel === 'next')!.href
+  expect(new URL(next).searchParams.get('datetime')).toBe('2004/2008')
 })
 
 test('only the time of day tells two answers apart, and their tags do not', () => {

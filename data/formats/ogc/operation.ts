@@ -18,6 +18,7 @@ const shared: Readonly<Record<(typeof sharedKeys)[number], object>> = {
   f: query('f', 'Form of the answer. Without it: what the Accept header wants, JSON where it wants neither more.', { type: 'string', enum: writtenForm.accepted }),
   lang: query('lang', meanings.lang ?? '', { type: 'string', enum: languageCodes, default: languageCodes[0] }),
   claims: query('claims', meanings.claims ?? '', { type: 'string', enum: ['report'] }),
+  datetime: query('datetime', 'Taken everywhere, since software passes on what is put to the first address, and kept in every link. It narrows features that have a time; of states it asks as of when they are told.', itemParameters.datetime.schema),
 }
 
 /** The parameters that every address takes. */
@@ -25,15 +26,19 @@ export const sharedParameters: readonly object[] = sharedKeys.map((key) => share
 
 const standard = (name: keyof typeof itemParameters) => query(name, itemParameters[name].about, itemParameters[name].schema)
 
+/** The shared ones with the time in the meaning that it has for a collection's features. */
+const sharedOf = ({ isOfItsTime }: Collection): readonly object[] =>
+  sharedKeys.map((key) => (key !== 'datetime' ? shared[key] : isOfItsTime ? query(key, 'As of when memberships are told: an instant, or an interval whose ends may be open (.. or nothing). A year or a month will do. Nothing is left out, since these features have no time themselves.', itemParameters.datetime.schema) : standard(key)))
+
 /** The parameters of one feature. */
-export const featureParameters = ({ isOfItsTime }: Collection): readonly object[] => [...(isOfItsTime ? [standard('datetime')] : []), ...sharedParameters]
+export const featureParameters = (collection: Collection): readonly object[] => (collection.isOfItsTime ? sharedOf(collection) : sharedParameters)
 
 /** The parameters of a collection's features: the standard's, the site's own, and one for each property. */
 export function featuresParameters(collection: Collection): readonly object[] {
   const described = openapiSchema(collection.columns) as { properties?: Record<string, { description?: string }> }
   return [
-    ...(Object.keys(itemParameters) as (keyof typeof itemParameters)[]).map(standard),
-    ...sharedParameters,
+    ...(Object.keys(itemParameters) as (keyof typeof itemParameters)[]).filter((name) => name !== 'datetime').map(standard),
+    ...sharedOf(collection),
     ...collection.facets.map((key) => query(key, meanings[key] ?? key, { type: 'string' })),
     ...[...columnTypes(collection)].map(([name, type]) => query(name, `Only features in which it is exactly this. ${described.properties?.[name]?.description ?? ''}`.trim(), { type })),
   ]

@@ -8,15 +8,16 @@ import { columnTypes } from './schemas'
 import { overlap } from './time-span'
 import { typesFirst } from './types-first'
 
-const names = Object.keys(itemParameters) as ItemParameterName[]
+/** Keys of the standard that features alone take; the time is read for every address. */
+const names = (Object.keys(itemParameters) as ItemParameterName[]).filter((name) => name !== 'datetime')
 
 /** Every key that the features of a collection take. */
 export const itemKeys = (collection: Collection): readonly string[] => [...sharedKeys, ...names, ...collection.facets, ...columnTypes(collection).keys()]
 
-function readParameters(query: URLSearchParams, keys: readonly ItemParameterName[]): { readonly asked: ItemQuery; readonly refusals: readonly Refusal[] } {
+function readParameters(query: URLSearchParams): { readonly asked: Omit<ItemQuery, 'datetime'>; readonly refusals: readonly Refusal[] } {
   const read = names.map((name) => {
     const { none, read: parse, accepted } = itemParameters[name]
-    const written = keys.includes(name) ? lastOf(query, name) : ''
+    const written = lastOf(query, name)
     const value = written === '' ? none : parse(written)
     return { name, value: value === undefined ? none : value, refusals: value === undefined ? [{ key: name, value: written, accepted }] : [] }
   })
@@ -42,7 +43,7 @@ function readColumns(query: URLSearchParams, collection: Collection): { readonly
 
 export interface ReadItems {
   readonly asking: Asking
-  readonly asked: ItemQuery
+  readonly asked: Omit<ItemQuery, 'datetime'>
   readonly refusals: readonly Refusal[]
   readonly keys: readonly string[]
   /** All that the query leaves, those that show the columns' types first. */
@@ -53,20 +54,21 @@ export interface ReadItems {
 export function readItems(layer: Layer, question: OgcQuestion): ReadItems {
   const { collection, report } = layer
   const asking = readAsking(question, report, collection.facets)
-  const { asked, refusals } = readParameters(question.query, names)
+  const { asked, refusals } = readParameters(question.query)
   const { wanted, refusals: columnRefusals } = readColumns(question.query, collection)
   const keys = itemKeys(collection)
-  const { bbox, datetime } = asked
+  const { bbox } = asked
+  const { during } = asking
   return {
     asking,
     asked,
     keys,
     refusals: [...refusalsOf(asking, keys), ...refusals, ...columnRefusals],
     left: () =>
-      typesFirst(collection.items({ ...asking, during: datetime })).filter(
+      typesFirst(collection.items(asking)).filter(
         (item) =>
           (bbox === null || intersects(item.geometry, bbox)) &&
-          (datetime === null || item.times.some((time) => overlap(time, datetime))) &&
+          (during === null || collection.isOfItsTime || item.times.some((time) => overlap(time, during))) &&
           wanted.every(({ name, value }) => item.properties[name] === value),
       ),
   }
@@ -74,9 +76,6 @@ export function readItems(layer: Layer, question: OgcQuestion): ReadItems {
 
 /** Reads a question for one feature: nothing narrows, but what is said of it may depend on the time. */
 export function readItem({ collection, report }: Layer, question: OgcQuestion): { readonly asking: Asking; readonly refusals: readonly Refusal[]; readonly keys: readonly string[]; readonly all: () => readonly Item[] } {
-  const timed: readonly ItemParameterName[] = collection.isOfItsTime ? ['datetime'] : []
   const asking = readAsking(question, report)
-  const { asked, refusals } = readParameters(question.query, timed)
-  const keys = [...sharedKeys, ...timed]
-  return { asking, keys, refusals: [...refusalsOf(asking, keys), ...refusals], all: () => collection.items({ ...asking, during: asked.datetime }) }
+  return { asking, keys: sharedKeys, refusals: refusalsOf(asking, sharedKeys), all: () => collection.items(asking) }
 }

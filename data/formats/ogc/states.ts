@@ -35,7 +35,7 @@ function timeAsked({ during, address: { years }, report }: CollectionContext): D
   return years.from === null && years.to === null ? { first: made, last: made } : { first: yearOf(years.from, '01-01'), last: yearOf(years.to, '12-31') }
 }
 
-/** States with their memberships. A state has the times in which it belonged to anything. */
+/** States with their memberships. A state is there at any time; its times, those in which it belonged to anything, are the layer's extent. */
 export const states: Collection = {
   name: 'states',
   geometry: 'MultiPolygon',

@@ -45,7 +45,8 @@ test('a snippet opens exactly what is on screen', () => {
       expect(new URL(oembed!).searchParams.get('url')).toBe(link)
       const inPicture = new URL(picture!).searchParams
       for (const size of ['width', 'height']) inPicture.delete(size)
-      expect(parseAddress(inPicture, report)).toEqual({ address, refusals: [] })
+      expect(parseAddress(inPicture, report, embedKeys)).toEqual({ address, refusals: [] })
+      expect(parseEmbedOptions(inPicture)).toEqual({ options: { controls: [], theme: options.theme }, refusals: [] })
     }),
   )
 })

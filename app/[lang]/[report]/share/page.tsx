@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { openReport } from '@/app/requests/open-report'
 import { queryOf, type PageQuery } from '@/app/requests/query-of'
+import { titlesOf } from '@/app/requests/titles-of'
 import { siteOrigin } from '@/app/requests/site-origin'
 import { ShareForm } from '@/components/share/share-form'
 import { embedKeys } from '@/data/address/embed-options'
@@ -23,7 +24,8 @@ export async function generateMetadata({ params }: SharePageProps): Promise<Meta
 /** What the share dialog does, for those without a script and for the long address. */
 export default async function SharePage({ params, searchParams }: SharePageProps) {
   const { lang, report: slug } = await params
-  const { spoken, voice, language } = openReport(lang, slug)
+  const { report, spoken, voice, language } = openReport(lang, slug)
+  const titles = titlesOf(report)
   const { share } = language.phrases
   const asked = queryOf(await searchParams)
   const { address } = parseAddress(asked, spoken, [...embedKeys, ...shareKeys])
@@ -37,9 +39,10 @@ export default async function SharePage({ params, searchParams }: SharePageProps
         path={paths(lang, slug).share}
         report={slug}
         title={spoken.title.words}
+        language={voice.language}
         query={addressQuery(address)}
         first={parseShareOptions(asked, voice.language)}
-        languages={Object.values(languages).map(({ code, name }) => ({ code, name }))}
+        languages={Object.values(languages).map(({ code, name }) => ({ code, name, title: titles[code] }))}
         phrases={share}
         heading="h2"
       />

@@ -2,9 +2,11 @@ import '@/components/timeline/lanes-styles'
 import type { Metadata } from 'next'
 import { openReport } from '@/app/requests/open-report'
 import { queryOf, type PageQuery } from '@/app/requests/query-of'
+import { shareMetadata } from '@/app/requests/share-metadata'
 import { Refused } from '@/components/filters/refused'
 import { Spoken } from '@/components/language/spoken'
 import { TimelineView } from '@/components/timeline/timeline-view'
+import { addressQuery, paths } from '@/data/address/href'
 import { parseAddress } from '@/data/address/parse'
 import { speak } from '@/data/model/text'
 import { timelineActs } from '@/data/queries/timeline/timeline-act'
@@ -14,10 +16,12 @@ interface TimelinePageProps {
   readonly searchParams: Promise<PageQuery>
 }
 
-export async function generateMetadata({ params }: TimelinePageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: TimelinePageProps): Promise<Metadata> {
   const { lang, report } = await params
-  const { title, intro } = openReport(lang, report).language.phrases.timeline
-  return { title, description: intro }
+  const open = openReport(lang, report)
+  const { title, intro } = open.language.phrases.timeline
+  const { address } = parseAddress(queryOf(await searchParams), open.spoken)
+  return shareMetadata(open, { path: paths(lang, report).timeline, title, description: intro, address, query: addressQuery(address) })
 }
 
 export default async function TimelinePage({ params, searchParams }: TimelinePageProps) {

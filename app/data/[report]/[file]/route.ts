@@ -2,6 +2,7 @@ import { answerCitation } from '@/app/requests/answer-citation'
 import { openIn } from '@/app/requests/open-report'
 import { preflight, refuse, reply } from '@/app/requests/reply'
 import { siteOrigin } from '@/app/requests/site-origin'
+import { versionKey } from '@/data/address/edition'
 import { downloadPath } from '@/data/address/href'
 import { isFiltered } from '@/data/filters'
 import { formats } from '@/data/formats'
@@ -28,8 +29,8 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const query = new URL(request.url).searchParams
   const { refusals, keys, ...read } = readRequest(query, (code) => openIn(code, report))
   // The tables are whole and in every language: a query would promise what the file does not do.
-  const refused = format.holds === 'tables' ? unknownKeys(query, []) : refusals
-  if (refused.length > 0) return refuse(400, refusedBody(refused, format.holds === 'tables' ? [] : keys))
+  const refused = format.holds === 'tables' ? unknownKeys(query, [versionKey]) : refusals
+  if (refused.length > 0) return refuse(400, refusedBody(refused, format.holds === 'tables' ? [versionKey] : keys))
 
   const { write } = await format.load()
   const body = write(makeDownload({ ...read, report, origin, self: `${origin}${downloadPath(slug, file)}${requestQuery(read.address, read.language.code)}`, files: () => packageFiles(slug) }))
