@@ -121,7 +121,7 @@ test.describe('without JavaScript', () => {
   test('the page of a state says how it is known that an event concerns it; states of which nothing is known are not listed', async ({ page }) => {
     await page.goto(`${atlas}/states/chn`)
     await expect(page.locator('[data-involved="member"] [data-event="cica-summit-2002"]')).toBeVisible()
-    await expect(page.locator('[data-involved="member"] h3')).toHaveText(/who attended was not checked/)
+    await expect(page.locator('[data-involved="member"] > h3')).toHaveText(/who attended was not checked/)
     await page.goto(`${atlas}/states`)
     await expect(page.locator('.state-list a[href$="/states/chn"]')).toHaveCount(1)
     for (const id of ['idn', 'lao', 'mys']) await expect(page.locator(`.state-list a[href$="/states/${id}"]`), id).toHaveCount(0)
@@ -156,7 +156,7 @@ test.describe('without JavaScript', () => {
       expect(Object.fromEntries(told.map(({ state, form }) => [state, form])), `${body} ${year}: API`).toEqual(formOf)
       const [other] = Object.keys(report.states).filter((id) => !wanted.includes(id))
       // Some of those that belonged and one that did not, on their own pages and by the API.
-      const some = fc.sample(fc.shuffledSubarray(wanted, { maxLength: 3 }), { numRuns: 1, seed: year })[0]!
+      const some = fc.sample(fc.shuffledSubarray(wanted, { maxLength: Math.min(3, wanted.length) }), { numRuns: 1, seed: year })[0]!
       for (const id of [...some, other]) {
         if (!id) continue
         const own = tabled(await (await request.get(`${atlas}/states/${id}`)).text()).filter((row) => row.body === body)

@@ -34,9 +34,13 @@ export function shadeHues([first, second]: readonly SpokenGroup[]): { readonly f
 
 const shadeOfOne = ({ form, certainty }: Belonging<SpokenWhen>): Shade => (form === 'member' && certainty === 'probable' ? 'probable' : form)
 
+/** How a state belongs, for comparing: who was there from a body's first day on was a member as long as there was a body. */
+const formIn = (all: Shading['belongings'][number], { form, changes: [change, ...others] }: Belonging<SpokenWhen>) =>
+  form === 'changed' && change?.what === 'joined' && others.length === 0 && all.every((one) => one.form !== 'member' && (one.changes[0]?.when.first ?? '') >= change.when.first!) ? 'member' : form
+
 /** Of two groups compared: members count as being in one, the other or both, and so does everybody whom a set names. Who was a member in part of the time, or beside, looks as with one group. */
 function* compared(groups: readonly SpokenGroup[], belongings: Shading['belongings']): Generator<readonly [string, Shade]> {
-  const sides = belongings.map((all) => new Map(all.map(({ state, form }) => [state, form])))
+  const sides = belongings.map((all) => new Map(all.map((one) => [one.state, formIn(all, one)])))
   for (const state of new Set(sides.flatMap((side) => [...side.keys()]))) {
     const forms = sides.map((side) => side.get(state))
     const [isInFirst, isInSecond] = forms.map((form, index) => form === 'member' || (form && groups[index]!.partners))
