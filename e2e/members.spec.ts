@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import type { APIRequestContext, Page } from '@playwright/test'
+import { readWhen } from '@/data/model/when'
+import { standings } from '@/data/model/membership'
+import { belongings } from '@/data/queries/belonging'
 import { statesDuring } from '@/data/queries/groups'
 import { holdOutlines } from './support/hold-outlines'
 import { expect, test } from './support/offline'
@@ -21,6 +24,20 @@ async function ask(request: APIRequestContext, path: string): Promise<readonly T
   const reply = await request.get(`/api/v1/reports/${firstSlug}/${path}`)
   expect(reply.status(), path).toBe(200)
   return ((await reply.json()) as { belonging: readonly Told[] }).belonging
+}
+
+/** The memberships of a page's table, as they stand there. */
+const tabled = (html: string) =>
+  [...html.matchAll(/<tr [^>]*data-membership="([\w-]+)\/(\w+)"[^>]*>/g)].map(([row, body, state]) => {
+    const attribute = (name: string) => new RegExp(`data-${name}="([^"]*)"`).exec(row)?.[1]
+    const end = attribute('end')
+    return { body: body!, state: state!, standing: standings.find((each) => each === attribute('standing'))!, start: readWhen(attribute('start')!), end: end ? readWhen(end) : null, certainty: 'sure' as const }
+  })
+
+/** How who stands in rows belonged in a year, by state. */
+function formsIn(rows: ReturnType<typeof tabled>, year: number): Record<string, string> {
+  const [last, known] = [`${year}-12-31`, report.known.last!]
+  return Object.fromEntries(belongings(rows, [{ first: `${year}-01-01`, last: last < known ? last : known }]).map(({ state, form }) => [state, form]))
 }
 
 /** How the visible map fills the shapes: by state, the pattern's name without its size, or the colour. */
@@ -55,6 +72,61 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.members')).toContainText(/2010: a source counts 82\. 5\d are documented by name and shown\./)
   })
 
+  test('who joined within a span that ends later is only perhaps there, looks so, and is not counted', async ({ page }) => {
+    await page.goto(`${atlas}?members=gicnt&years=2006`)
+    await expect(page.locator('[data-count="13"]')).toHaveText('13 states')
+    await expect(page.locator('.members-legend')).toContainText('4 perhaps already')
+    expect(await listed(page)).toMatchObject({ cpv: 'perhaps', are: 'perhaps', kaz: 'changed' })
+    await page.getByText('The states by name').click()
+    await expect(page.locator('[data-state="mus"]')).toHaveText('Mauritius: joined by 2016')
+    await page.goto(`${atlas}?members=gicnt&years=2010`)
+    await expect(page.locator('.members-part')).toHaveText('29 June 2010: a source counts 82. 50 are documented by name and shown. Perhaps 3 more belonged by then.')
+    const map = await fills(page, '.fitted')
+    expect(map.are).toBe('hatch')
+    await page.goto(`${atlas}?members=gicnt&years=2008`)
+    const before = await fills(page, '.fitted')
+    expect(new Set([before.are, before.kaz, before.afg]).size).toBe(3)
+  })
+
+  test('of two bodies only members count as in one or both; dates and other standings stand in the list', async ({ page }) => {
+    await page.goto(`${atlas}?members=sco,csto&years=2004-2013`)
+    await expect(page.locator('.members-legend')).toHaveText('In both: 4 statesOnly in CSTO: 2 statesOnly in SCO: 1 state1 state (Uzbekistan): CSTO: joined 23 June 2006, left 28 June 2012; SCO: throughout')
+    await page.goto(`${atlas}?members=gicnt,osce&years=2010`)
+    expect(await listed(page)).toMatchObject({ aus: 'second', dza: 'beside', egy: 'beside', afg: 'beside', kaz: 'both', alb: 'first' })
+    await page.getByText('The states by name').click()
+    await expect(page.locator('[data-state="aus"]')).toHaveText('Australia: OSCE: partner; GICNT: throughout')
+  })
+
+  test('the legend says who changed and when, and what is not known', async ({ page }) => {
+    await page.goto(`${atlas}?members=sco&years=2004-2017`)
+    await expect(page.locator('.members-legend')).toHaveText('6 member states throughout2 states (India, Pakistan): joined 9 June 2017')
+    await page.goto(`${atlas}?members=unsc&years=2007`)
+    await expect(page.locator('.members-part')).toContainText('a source counts 15. 5 are documented by name')
+    await page.goto(`${atlas}?members=nato&years=2030`)
+    await expect(page.locator('.members-part')).toHaveText(/^Known up to \d+ \w+ 2026; nothing later is shaded\.$/)
+    expect(await listed(page)).toEqual({})
+  })
+
+  test('a set whose states are a body’s leads to the body; the adopters of the plan are a set of their own', async ({ page }) => {
+    await page.goto(`${atlas}?members=cis-states&years=2010`)
+    await expect(page.locator('[data-members="cis"]')).toBeVisible()
+    await expect(page.locator('.refused')).toHaveCount(0)
+    await page.goto(`${atlas}/reading`)
+    await page.locator('#p38 .paragraph-sets').getByRole('link', { name: 'States that adopted the joint plan of 2011' }).click()
+    await expect(page).toHaveURL(/members=joint-plan-adopters/)
+    await expect(page.locator('[data-members="joint-plan-adopters"]')).toBeVisible()
+    expect(Object.keys(await listed(page)).sort()).toEqual(['kaz', 'kgz', 'tjk', 'tkm'])
+  })
+
+  test('the page of a state says how it is known that an event concerns it; states of which nothing is known are not listed', async ({ page }) => {
+    await page.goto(`${atlas}/states/chn`)
+    await expect(page.locator('[data-involved="member"] [data-event="cica-summit-2002"]')).toBeVisible()
+    await expect(page.locator('[data-involved="member"] > h3')).toHaveText(/who attended was not checked/)
+    await page.goto(`${atlas}/states`)
+    await expect(page.locator('.state-list a[href$="/states/chn"]')).toHaveCount(1)
+    for (const id of ['idn', 'lao', 'mys']) await expect(page.locator(`.state-list a[href$="/states/${id}"]`), id).toHaveCount(0)
+  })
+
   test('`members=none` shades nothing, and a third body or a stranger is refused in words', async ({ page }) => {
     await page.goto(`${atlas}?body=csto&members=none`)
     await expect(page.locator('[data-members]')).toHaveCount(0)
@@ -75,13 +147,22 @@ test.describe('without JavaScript', () => {
       expect(onMap, `${body} ${year}: map`).toEqual(wanted)
       const bodyPage = await (await request.get(`${atlas}/bodies/${body}`)).text()
       for (const state of wanted) expect(bodyPage, `${body}: page`).toContain(`data-membership="${body}/${state}"`)
+      const formOf = Object.fromEntries(inYear(body, year).map(({ state, form }) => [state, form]))
+      expect(formsIn(tabled(bodyPage), year), `${body} ${year}: page`).toEqual(formOf)
       const [state] = wanted
       if (state) expect(await (await request.get(`${atlas}/states/${state}`)).text(), `${state}: page`).toContain(`data-membership="${body}/${state}"`)
       const told = await ask(request, `bodies/${body}?years=${year}`)
       expect(told.map(({ state }) => state).sort(), `${body} ${year}: API`).toEqual(wanted)
-      const formOf = Object.fromEntries(inYear(body, year).map(({ state, form }) => [state, form]))
       expect(Object.fromEntries(told.map(({ state, form }) => [state, form])), `${body} ${year}: API`).toEqual(formOf)
       const [other] = Object.keys(report.states).filter((id) => !wanted.includes(id))
+      // Some of those that belonged and one that did not, on their own pages and by the API.
+      const some = fc.sample(fc.shuffledSubarray(wanted, { maxLength: Math.min(3, wanted.length) }), { numRuns: 1, seed: year })[0]!
+      for (const id of [...some, other]) {
+        if (!id) continue
+        const own = tabled(await (await request.get(`${atlas}/states/${id}`)).text()).filter((row) => row.body === body)
+        // In full as what, the rows of the others tell.
+        expect(formsIn([...tabled(bodyPage).filter((row) => row.state !== id), ...own], year)[id], `${id}, ${body} ${year}: page`).toBe(formOf[id])
+      }
       for (const id of [state, other]) if (id) expect((await ask(request, `states/${id}?years=${year}`)).find((one) => one.body === body)?.form, `${id}, ${body} ${year}: API`).toBe(formOf[id])
     }
   })

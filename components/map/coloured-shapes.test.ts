@@ -33,7 +33,8 @@ describe.each(reports.map(({ slug }) => slug))('on the map of %s', (slug) => {
       for (const year of years) {
         // Years are chosen: no dates of events are asked for.
         const [first, last] = [`${year}-01-01`, `${year}-12-31`]
-        const rows = verified.filter((row) => row.body === body && (row.start.first ?? '') <= last && (row.end === null || (row.end.last ?? '9') >= first))
+        const opening = verified.filter((row) => row.body === body).map(({ start }) => start.first ?? '9').sort()[0]!
+        const rows = verified.filter((row) => row.body === body && first <= report.created && (row.start.first ?? opening) <= last && (row.end === null || (row.end.last ?? '9') >= first))
         const wanted = [...new Set(rows.map(({ state }) => state.toUpperCase()))].sort()
         expect(coloured({ ...plainAddress, members: [body], years: inYear(year) }, []).sort(), `${body} in ${year}`).toEqual(wanted)
       }

@@ -5,7 +5,7 @@ import { AddressLink } from '@/components/atlas/address-link'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { shadeHues, shadingOf, type Shading } from '@/components/map/shading'
-import { legendRows, sayChanges, sayCountBeyond } from '@/components/map/shading-words'
+import { legendNotes, legendRows, sayBelonging } from '@/components/map/shading-words'
 import { Swatch } from '@/components/map/swatch'
 import { paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
@@ -40,14 +40,13 @@ export const MembersPanel = memo(function MembersPanel({ report, address, events
 
 function Shaded({ shading, report, address, voice }: { readonly shading: Shading; readonly report: SpokenReport; readonly address: Address; readonly voice: Voice }) {
   const { members } = voice.phrases
-  const { groups, belongings } = shading
+  const { groups } = shading
   const [first, second] = groups
   const hues = shadeHues(groups)
   const rows = legendRows(shading, report, voice)
-  const beyond = sayCountBeyond(shading, report, voice)
-  const of = new Map(belongings.flat().map((one) => [one.state, one]))
+  const notes = legendNotes(shading, report, voice)
   const to = paths(voice.language, report.slug)
-  const count = rows.reduce((sum, { states }) => sum + states.length, 0)
+  const count = rows.reduce((sum, { shade, states }) => (shade === 'perhaps' ? sum : sum + states.length), 0)
   const isSet = first!.partners !== null && !second
   return (
     <div className="shaded" style={{ '--first': `var(--hue-${hues.first})`, '--second': `var(--hue-${hues.second})` } as CSSProperties}>
@@ -69,7 +68,7 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
           </li>
         ))}
       </ul>
-      {beyond && <p className="members-part">{beyond}</p>}
+      {notes.length > 0 && <p className="members-part">{notes.join(' ')}</p>}
       {rows.length > 0 && (
         <details className="more">
           <summary>{members.list}</summary>
@@ -78,13 +77,13 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
               <h3 className="label">{words}</h3>
               <ul className="members-list">
                 {states.map((state) => {
-                  const changes = second ? '' : sayChanges(of.get(state)!, voice)
+                  const said = sayBelonging(shading, state, voice)
                   return (
                     <li key={state} data-state={state} data-shade={shade}>
                       <a href={to.state(state)}>
                         <Spoken text={report.states[state]!} />
                       </a>
-                      {changes && <span className="quiet">: {changes}</span>}
+                      {said && <span className="quiet">: {said}</span>}
                     </li>
                   )
                 })}

@@ -8,7 +8,7 @@ import type { Membership } from '@/data/model/membership'
 import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
 import type { When } from '@/data/model/when'
-import { sayWhen } from '@/data/queries/say-when'
+import { sayTurn, sayWhen } from '@/data/queries/say-when'
 
 interface MembershipTableProps {
   readonly rows: readonly Membership[]
@@ -46,16 +46,16 @@ export function MembershipTable({ rows, heading, subject, report, voice, dates }
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={`${row.body}-${row.state}-${row.start.edtf}-${row.standing}`} className={`is-${row.certainty}`} data-membership={`${row.body}/${row.state}`}>
+          <tr key={`${row.body}-${row.state}-${row.start.edtf}-${row.standing}`} className={`is-${row.certainty}`} data-membership={`${row.body}/${row.state}`} data-standing={row.standing} data-start={row.start.edtf} data-end={row.end?.edtf}>
             <th scope="row">{subject(row)}</th>
             <td data-name={members.as}>
               <Spoken text={speak(report.roles.get(row.role)!.name, voice.language)} />
             </td>
             <td data-name={members.from}>
-              {sayWhen(row.start, dates)}
+              {sayTurn(row.start, dates)}
               {row.in_law && <span className="quiet">, {fill(members.inLaw, { when: sayWhen(row.in_law, dates) })}</span>}
             </td>
-            <td data-name={members.to}>{row.end ? sayWhen(row.end, dates) : members.goesOn}</td>
+            <td data-name={members.to}>{row.end ? sayTurn(row.end, dates) : members.goesOn}</td>
             <td className="membership-bar" aria-hidden="true">
               <Bar row={row} axis={axis} />
             </td>

@@ -15,9 +15,10 @@ export function drawGround(scene: Scene, { left, top, width, height, x, y, pxPer
   const { size, states, borders } = drawBox({ west, south, east, north }, width * scale)
   const unitsPerPx = size / pxPerWorld
   const fills = new Map(pictureLayers.flatMap((layer) => [...(layer.fills?.(scene) ?? [])]))
+  const rims = new Map(pictureLayers.flatMap((layer) => [...(layer.rims?.(scene) ?? [])]))
   const byFill = groupBy(states, ({ id }) => fills.get(id.toLowerCase()) ?? palette.land)
   const stroke = (px: number) => ({ 'stroke-width': round(px * unitsPerPx), 'stroke-linejoin': 'round' })
-  const dashes = [3, 3].map((px) => round(px * unitsPerPx)).join(' ')
+  const dashed = (...px: number[]) => ({ 'stroke-dasharray': px.map((each) => round(each * unitsPerPx)).join(' ') })
   return [
     element('defs', [...pictureLayers.map((layer) => layer.patterns?.(scene, unitsPerPx) ?? ''), element('clipPath', [element('rect', '', { x: round(left), y: round(top), width: round(width), height: round(height) })], { id: 'map' })]),
     element('rect', '', { x: round(left), y: round(top), width: round(width), height: round(height), fill: palette.sea }),
@@ -31,7 +32,11 @@ export function drawGround(scene: Scene, { left, top, width, height, x, y, pxPer
               element('g', shapes.map(({ id, d }) => element('path', '', { 'data-state': id, d })), { fill, 'fill-rule': 'evenodd', stroke: palette.land, ...stroke(0.7) }),
             ),
             element('path', '', { d: borders.solid, fill: 'none', stroke: palette.border, ...stroke(1) }),
-            element('path', '', { d: borders.disputed, fill: 'none', stroke: palette.dispute, 'stroke-dasharray': dashes, ...stroke(1) }),
+            element('path', '', { d: borders.disputed, fill: 'none', stroke: palette.dispute, ...dashed(3, 3), ...stroke(1) }),
+            ...states.flatMap(({ id, d }) => {
+              const rim = rims.get(id.toLowerCase())
+              return rim ? element('path', '', { d, fill: 'none', stroke: rim, ...dashed(1, 3), ...stroke(1.4) }) : []
+            }),
           ],
           { transform: `translate(${round(left - x * pxPerWorld)} ${round(top - y * pxPerWorld)}) scale(${(1 / unitsPerPx).toPrecision(8)})` },
         ),

@@ -10,7 +10,7 @@ const linePx = 15
 /** Width of the column of signs. */
 const signPx = 40
 export const columnPx = 210
-const mostLines = 3
+const mostLines = 4
 
 export interface SetLegend {
   readonly heightPx: number

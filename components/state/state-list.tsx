@@ -1,5 +1,5 @@
 import { Spoken } from '@/components/language/spoken'
-import type { Voice } from '@/components/language/voice'
+import type { PageVoice } from '@/components/language/voice'
 import { paths } from '@/data/address/href'
 import { sayCount } from '@/data/languages/say'
 import type { Report } from '@/data/model/report'
@@ -7,7 +7,7 @@ import { statesOf } from '@/data/queries/reading'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 
 /** Every state in the order of the language's alphabet, with how many bodies it ever belonged to and how many events it has. */
-export function StateList({ report, spoken, voice }: { readonly report: Report; readonly spoken: SpokenReport; readonly voice: Voice }) {
+export function StateList({ report, spoken, voice }: { readonly report: Report; readonly spoken: SpokenReport; readonly voice: PageVoice }) {
   const { phrases, plural, language } = voice
   const to = paths(language, report.slug)
   const verified = report.memberships.filter(({ certainty }) => certainty !== 'not-verified')
@@ -16,6 +16,9 @@ export function StateList({ report, spoken, voice }: { readonly report: Report; 
       {Object.entries(spoken.states).map(([id, name]) => {
         const bodies = new Set(verified.filter(({ state }) => state === id).map(({ body }) => body)).size
         const events = spoken.events.filter((event) => statesOf(event, 'record', spoken).includes(id)).length
+        // Some are in the tables for what is not verified alone.
+        const isTold = bodies > 0 || events > 0 || [...report.places.values()].some(({ state }) => state === id) || report.partners.some(({ state }) => state === id)
+        if (!isTold) return null
         const said = [bodies > 0 && sayCount(phrases.state.bodies, bodies, plural), events > 0 && sayCount(phrases.counts.events, events, plural)].filter(Boolean).join(', ')
         return (
           <li key={id}>

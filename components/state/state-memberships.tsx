@@ -1,5 +1,5 @@
 import { Spoken } from '@/components/language/spoken'
-import type { Voice } from '@/components/language/voice'
+import type { PageVoice } from '@/components/language/voice'
 import { MembershipTable } from '@/components/members/membership-table'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
@@ -11,7 +11,7 @@ import { speak } from '@/data/model/text'
 interface StateMembershipsProps {
   readonly state: MemberState
   readonly report: Report
-  readonly voice: Voice
+  readonly voice: PageVoice
   readonly dates: DateWords
 }
 

@@ -15,10 +15,11 @@ const reach = 0.92
 
 const sayNumber = ({ sure, most }: MemberStep) => (sure === most ? `${sure}` : `${sure}–${most}`)
 
-/** The same as short as it can be said: "Member states: 11–12 › 10". */
-export function sayMembersShort({ steps, standing }: MemberLane, { phrases: { timeline } }: PageVoice): string {
+/** The same as short as it can be said: "Member states: 11–12 › 10", and with what a source counts where that is more. */
+export function sayMembersShort({ steps, standing, counts }: MemberLane, { phrases: { timeline } }: PageVoice): string {
   const ends = [...new Set([sayNumber(steps[0]!), sayNumber(steps.at(-1)!)])]
-  return `${timeline.members[standing]}: ${ends.join(' › ')}`
+  const counted = counts.at(-1)?.members ?? 0
+  return `${timeline.members[standing]}: ${ends.join(' › ')}${counted > Math.max(steps[0]!.most, steps.at(-1)!.most) ? ` (${fill(timeline.counted, { n: counted })})` : ''}`
 }
 
 /** The line of steps as the outline of a shape that stands on the axis. */

@@ -9,12 +9,15 @@ export const mostGroups = 2
 
 const acceptedIn = (report: SpokenReport) => [...new Set([...Object.keys(report.groups), ...Object.keys(report.bodies)])]
 
+/** A set whose states are those of a body leads to the body. */
+const leadsTo = (report: SpokenReport, id: string) => report.bodySets[id]?.body ?? id
+
 /** Whose member states are shaded: null where the address does not say, no ids for none, one, or two to compare. Bodies and partner sets are named alike. */
 export const members: Parameter<readonly string[] | null> = {
   keys: ['members'],
   none: null,
   parse: (read, report) => {
-    const written = [...new Set((read('members') ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '')
+    const written = [...new Set((read('members') ?? '').split(',').map((id) => leadsTo(report, id.trim())))].filter((id) => id !== '')
     if (written.length === 0) return { value: null, refusals: [] }
     if (written.length === 1 && written[0] === noneWritten) return { value: [], refusals: [] }
     const accepted = acceptedIn(report)

@@ -19,6 +19,8 @@ export interface DateWords {
   between(from: string, to: string): string
   since(date: string): string
   until(date: string): string
+  /** Of something that began or ended: on that date or before it. */
+  by(date: string): string
   about(date: string): string
   perhaps(date: string): string
   yearNotGiven(date: string): string

@@ -13,6 +13,7 @@ export const dates: DateWords = {
   between: (from, to) => `${from} – ${to}`,
   since: (said) => `since ${said}`,
   until: (said) => `until ${said}`,
+  by: (said) => `by ${said}`,
   about: (said) => `about ${said}`,
   perhaps: (said) => `perhaps ${said}`,
   yearNotGiven: (said) => `${said}, year not given`,

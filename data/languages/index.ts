@@ -14,6 +14,7 @@ const serverOnly = [
   'downloads',
   'offline',
   'search',
+  'state',
   'share',
   'embed',
   'cite',

@@ -34,6 +34,7 @@ export const dates: DateWords = {
   between: (from, to) => `${from} — ${to}`,
   since: (said) => `${bent(said, 'from')} бастап`,
   until: (said) => `${bent(said, 'to')} дейін`,
+  by: (said) => `${bent(said, 'from')} кешіктірмей`,
   about: (said) => `шамамен ${said}`,
   perhaps: (said) => `бәлкім, ${said}`,
   yearNotGiven: (said) => `${said}, жылы көрсетілмеген`,

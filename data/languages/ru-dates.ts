@@ -31,6 +31,7 @@ export const dates: DateWords = {
   // «Со второго», though «с двадцать второго».
   since: (said) => after(said, (bent) => (bent.startsWith('2 ') ? `со ${bent}` : `с ${bent}`)),
   until: (said) => after(said, (bent) => `до ${bent}`),
+  by: (said) => after(said, (bent) => `не позднее ${bent}`),
   about: (said) => `примерно ${said}`,
   perhaps: (said) => `возможно, ${said}`,
   yearNotGiven: (said) => `${said}, год не указан`,

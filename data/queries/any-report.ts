@@ -43,13 +43,14 @@ const anyRecord: fc.Arbitrary<SpokenEvent['record']> = fc.option(
   { nil: null },
 )
 
-const membershipDates = ['1996', '2003-05-01', '2005-12-31', '1999-01-01/2001-06-30'].map((edtf) => speakWhen(readWhen(edtf), en.dates))
+const membershipDates = ['1996', '2003-05-01', '2005-12-31', '1999-01-01/2001-06-30', '../2009'].map((edtf) => speakWhen(readWhen(edtf), en.dates))
 
-const groups: Pick<SpokenReport, 'groups' | 'membershipDates'> = {
+const groups: Pick<SpokenReport, 'groups' | 'bodySets' | 'membershipDates'> = {
+  bodySets: { 'alpha-states': { body: 'alpha', paragraphs: [2] } },
   membershipDates,
   groups: {
     alpha: { id: 'alpha', kind: 'body', name: spoken('alpha'), hue: 1, paragraphs: [], partners: null, counts: [], memberships: [['nor', 'member', 0, null, false], ['fin', 'member', 1, 2, false], ['isl', 'observer', 3, null, true]] },
-    beta: { id: 'beta', kind: 'body', name: spoken('beta'), hue: 2, paragraphs: [], partners: null, counts: [{ when: membershipDates[1]!, members: 3 }], memberships: [['fin', 'partner', 0, null, false]] },
+    beta: { id: 'beta', kind: 'body', name: spoken('beta'), hue: 2, paragraphs: [], partners: null, counts: [{ when: membershipDates[1]!, members: 3 }], memberships: [['fin', 'partner', 0, null, false], ['nor', 'partner', 3, null, false], ['isl', 'partner', 4, null, false]] },
     pair: { id: 'pair', kind: 'set', name: spoken('pair'), hue: 0, paragraphs: [1], partners: [['nor', 'claim'], ['isl', 'record']], counts: [], memberships: [] },
   },
 }
@@ -88,4 +89,5 @@ export const anyReport: fc.Arbitrary<SpokenReport> = fc
     states: { nor: spoken('Norway'), fin: spoken('Finland'), isl: spoken('Iceland') },
     tinyStates: { isl: [-19, 65] as const },
     ...groups,
+    known: speakWhen(readWhen('2012-06-30'), en.dates),
   }))

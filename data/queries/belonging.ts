@@ -1,6 +1,7 @@
 import type { Certainty } from '@/data/model/certainty'
 import type { Standing } from '@/data/model/membership'
 import { dayAfter } from './day-after'
+import { groupBy } from './group-by'
 
 /** A stretch of time: first and last day, as ISO dates. */
 export interface Period {
@@ -30,13 +31,14 @@ export interface Change<When extends Dated> {
 }
 
 /**
- * How a state belonged during some periods. Member: throughout all of them. Changed: a member in part of them, or
- * suspended. Beside: never a member in them, but observer, partner or associate.
+ * How a state belonged during some periods. Member: throughout all of them, in full: as a member or, where a body has
+ * none, as what most of its states are (a partner). Changed: so in part of them, or suspended. Beside: never so in them, but
+ * observer, partner or associate. Perhaps: only if a date that is known as a span means a day of it that is early, or late, enough.
  */
 export interface Belonging<When extends Dated> {
   readonly state: string
-  readonly form: 'member' | 'changed' | 'beside'
-  /** Of those beside: as what. */
+  readonly form: 'member' | 'changed' | 'beside' | 'perhaps'
+  /** As what. */
   readonly standing: Standing
   readonly certainty: Exclude<Certainty, 'not-verified'>
   readonly changes: readonly Change<When>[]
@@ -51,6 +53,19 @@ const mayLastTo = (spell: Spell<Dated>, day: string) => spell.end === null || (s
 
 const covers = (spell: Spell<Dated>, { first, last }: Period) => startsBy(spell, first) && lastsTo(spell, last)
 const touches = (spell: Spell<Dated>, { first, last }: Period) => mayStartBy(spell, last) && mayLastTo(spell, first)
+const surelyTouches = (spell: Spell<Dated>, { first, last }: Period) => startsBy(spell, last) && lastsTo(spell, first)
+
+/** As what a state belongs in full: as a member, where there are any, else as most do. */
+export function fullStandingOf(spells: readonly Spell<Dated>[]): Standing {
+  const counts = groupBy(spells, ({ standing }) => standing)
+  return counts.has('member') ? 'member' : ([...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'member')
+}
+
+/** Nobody belonged before the first of whom it is known: a start of which only the latest day is known is no earlier. */
+export function sinceOpening<When extends Dated>(spells: readonly Spell<When>[]): readonly Spell<When>[] {
+  const first = spells.reduce((least, { start }) => (start.first !== null && start.first < least ? start.first : least), end)
+  return spells.map((spell) => (spell.start.first === null && first < end ? { ...spell, start: { ...spell.start, first } } : spell))
+}
 
 /**
  * Who belonged during the periods, in the order in which the states first come. A date known to a year or a span only is
@@ -59,23 +74,28 @@ const touches = (spell: Spell<Dated>, { first, last }: Period) => mayStartBy(spe
  * @param periods the times in question: one for chosen years, several for the dates of events
  */
 export function belongings<When extends Dated>(memberships: readonly Spell<When>[], periods: readonly Period[]): Belonging<When>[] {
-  const verified = memberships.filter(({ certainty }) => certainty !== 'not-verified')
-  const states = [...new Set(verified.map(({ state }) => state))]
-  return states.flatMap((state) => belonging(state, verified.filter((spell) => spell.state === state), periods) ?? [])
+  const verified = sinceOpening(memberships.filter(({ certainty }) => certainty !== 'not-verified'))
+  const full = fullStandingOf(verified)
+  return [...groupBy(verified, ({ state }) => state).values()].flatMap((spells) => belonging(spells, full, periods) ?? [])
 }
 
-function belonging<When extends Dated>(state: string, spells: readonly Spell<When>[], periods: readonly Period[]): Belonging<When> | null {
+function belonging<When extends Dated>(spells: readonly Spell<When>[], full: Standing, periods: readonly Period[]): Belonging<When> | null {
   const isThere = (spell: Spell<When>) => periods.some((period) => touches(spell, period))
-  const asMember = withoutSeams(spells.filter(({ standing }) => standing === 'member')).filter(isThere)
+  const isSurelyThere = (spell: Spell<When>) => periods.some((period) => surelyTouches(spell, period))
+  const inFull = withoutSeams(spells.filter(({ standing }) => standing === full)).filter(isThere)
   const suspended = spells.filter((spell) => spell.standing === 'suspended' && isThere(spell))
-  const others = spells.filter((spell) => spell.standing !== 'member' && spell.standing !== 'suspended' && isThere(spell))
-  const used = [...asMember, ...suspended].length > 0 ? [...asMember, ...suspended] : others
+  const others = spells.filter((spell) => spell.standing !== full && spell.standing !== 'suspended' && isThere(spell))
+  const fuller = [...inFull, ...suspended]
+  // Who surely was a partner and perhaps a member already was a partner.
+  const used = fuller.some(isSurelyThere) || (fuller.length > 0 && !others.some(isSurelyThere)) ? fuller : others
   if (used.length === 0) return null
 
-  const isThroughout = suspended.length === 0 && periods.every((period) => asMember.some((spell) => covers(spell, period)))
+  const isThroughout = suspended.length === 0 && periods.every((period) => inFull.some((spell) => covers(spell, period)))
+  // Between two standings it may be uncertain which, and yet certain that it was one of them.
+  const isPerhaps = !used.some(isSurelyThere) && !withoutSeams(spells).some(isSurelyThere)
   return {
-    state,
-    form: used === others ? 'beside' : isThroughout ? 'member' : 'changed',
+    state: spells[0]!.state,
+    form: isPerhaps ? 'perhaps' : used === others ? 'beside' : isThroughout ? 'member' : 'changed',
     standing: used.at(-1)!.standing,
     certainty: used.some(({ certainty }) => certainty === 'probable') ? 'probable' : 'sure',
     changes: isThroughout ? [] : changesOf(used, periods),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '@/data/languages'
 import { readWhen } from '@/data/model/when'
-import { sayWhen } from './say-when'
+import { sayTurn, sayWhen } from './say-when'
 
 const golden = [
   ['2005-08-16', '16 August 2005', '16 августа 2005', '2005 жылғы 16 тамыз'],
@@ -56,4 +56,11 @@ describe.each(['ru', 'kk'] as const)('months in %s', (code) => {
     const ends = { ru: /^(с|до) \p{L}+[ая] 2003$/u, kk: /[дтн][ае]н бастап$|[ғгқк][ае] дейін$/u }[code]
     for (const month of months) for (const open of [`${month}/..`, `../${month}`]) expect(say(open)).toMatch(ends)
   })
+})
+
+test('says of a beginning or an end of which only the latest day is known that it was by then', () => {
+  const said = (edtf: string) => Object.values(languages).map(({ dates }) => sayTurn(readWhen(edtf), dates))
+  expect(said('../2016')).toEqual(['by 2016', 'не позднее 2016 года', '2016 жылдан кешіктірмей'])
+  expect(said('../2010-06-29')).toEqual(['by 29 June 2010', 'не позднее 29 июня 2010', '2010 жылғы 29 маусымнан кешіктірмей'])
+  expect(said('2007/2008-11')[0]).toBe('2007 – November 2008')
 })

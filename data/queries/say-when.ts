@@ -23,6 +23,9 @@ function saySpan(from: WhenPart, to: WhenPart, words: DateWords): string {
   return words.between(sayPart(from, words), sayPart(to, words))
 }
 
+/** The date on which something began or ended. Of `../2016` only the last day is known: "by 2016". */
+export const sayTurn = (when: When, words: DateWords): string => (when.from === null && when.to ? words.by(sayPart(when.to, words)) : sayWhen(when, words))
+
 /** A date in words, exactly as precise as it is known: "August 2005", never "1 August 2005". */
 export function sayWhen({ from, to, hasYear }: When, words: DateWords): string {
   if (from === null) return to ? words.until(sayPart(to, words)) : ''

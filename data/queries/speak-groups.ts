@@ -4,16 +4,17 @@ import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
 import type { When } from '@/data/model/when'
 import { groupBy } from './group-by'
+import { sayTurn } from './say-when'
 import { speakWhen } from './speak-when'
 import type { PackedMembership, SpokenGroup, SpokenReport, SpokenWhen } from './spoken-report'
 
 /** The groups of states a map can show: bodies whose memberships are verified, and partner sets that name their states. */
-export function speakGroups(report: Report, language: LanguageCode, dates: DateWords): Pick<SpokenReport, 'groups' | 'membershipDates'> {
+export function speakGroups(report: Report, language: LanguageCode, dates: DateWords): Pick<SpokenReport, 'groups' | 'bodySets' | 'membershipDates'> {
   const membershipDates: SpokenWhen[] = []
   const indices = new Map<string, number>()
   const indexOf = (when: When) => {
     const known = indices.get(when.edtf) ?? membershipDates.length
-    if (known === membershipDates.length) membershipDates.push(speakWhen(when, dates))
+    if (known === membershipDates.length) membershipDates.push({ ...speakWhen(when, dates), words: sayTurn(when, dates) })
     indices.set(when.edtf, known)
     return known
   }
@@ -36,5 +37,6 @@ export function speakGroups(report: Report, language: LanguageCode, dates: DateW
     const partners = report.partners.filter(({ set }) => set === id).map(({ state, says }) => [state, says] as const)
     return partners.length > 0 ? [{ id, kind: 'set', name: speak(title, language), hue: hueOf(body), paragraphs, memberships: [], partners, counts: [] }] : []
   })
-  return { groups: Object.fromEntries([...bodies, ...sets].map((group) => [group.id, group])), membershipDates }
+  const withBody = report.partnerSets.flatMap(({ id, body, paragraphs }) => (body !== null && bodies.some((group) => group.id === body) && sets.every((set) => set.id !== id) ? [[id, { body, paragraphs }] as const] : []))
+  return { bodySets: Object.fromEntries(withBody), groups: Object.fromEntries([...bodies, ...sets].map((group) => [group.id, group])), membershipDates }
 }

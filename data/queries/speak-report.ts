@@ -2,6 +2,7 @@ import type { LanguageCode } from '@/data/languages/codes'
 import type { DateWords } from '@/data/languages/date-words'
 import { isShown } from '@/data/model/certainty'
 import type { Report, ReportEvent } from '@/data/model/report'
+import { readWhen } from '@/data/model/when'
 import { tinyShapes } from '@/data/outlines/tiny-shapes'
 import { speak, type Text } from '@/data/model/text'
 import { foldedWords } from './fold'
@@ -38,6 +39,7 @@ export function speakReport(report: Report, language: LanguageCode, dates: DateW
     states: Object.fromEntries([...report.states].map(([id, state]) => [id, speak(state.name, language)] as const).sort(([, a], [, b]) => new Intl.Collator(language).compare(a.words, b.words))),
     tinyStates: Object.fromEntries([...report.states].filter(([, { iso }]) => tiny.has(iso)).map(([id, { longitude, latitude }]) => [id, [longitude, latitude]])),
     ...speakGroups(report, language, dates),
+    known: speakWhen(readWhen(report.created.slice(0, 10)), dates),
   }
 }
 

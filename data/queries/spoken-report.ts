@@ -108,6 +108,10 @@ export interface SpokenReport {
   /** States too small to be seen on a map of a continent: longitude, latitude in degrees. */
   readonly tinyStates: Readonly<Record<string, readonly [number, number]>>
   readonly groups: Readonly<Record<string, SpokenGroup>>
+  /** Sets whose states are those of a body: their layer is the body's. */
+  readonly bodySets: Readonly<Record<string, { readonly body: string; readonly paragraphs: readonly number[] }>>
   /** Every date of a membership once: there are many more memberships than dates. */
   readonly membershipDates: readonly SpokenWhen[]
+  /** The day on which the data were made: of who belonged later they know nothing. */
+  readonly known: SpokenWhen
 }

@@ -60,6 +60,16 @@ describe('known totals', () => {
     expect(members(inYear('cica', 2012))).toContain('bhr')
   })
 
+  it('GICNT grows as it is documented: who joined within a span is only perhaps there before its end', () => {
+    const counts = (year: number) => Object.fromEntries((['member', 'changed', 'beside', 'perhaps'] as const).map((form) => [form, inYear('gicnt', year).filter((one) => one.form === form).length]))
+    expect(inYear('gicnt', 2005)).toEqual([])
+    // Thirteen by the source's count of 31 October 2006.
+    expect(counts(2006)).toEqual({ member: 0, changed: 13, beside: 0, perhaps: 4 })
+    expect(counts(2007)).toEqual({ member: 13, changed: 8, beside: 0, perhaps: 26 })
+    expect(counts(2010)).toEqual({ member: 43, changed: 7, beside: 0, perhaps: 3 })
+    expect(counts(2017)).toEqual({ member: 53, changed: 0, beside: 0, perhaps: 0 })
+  })
+
   it('what is not verified counts for nothing', () => {
     const states = inYear('cica', 2020).map(({ state }) => state)
     expect(of('cica').filter(({ certainty }) => certainty === 'not-verified').length).toBeGreaterThan(0)
@@ -75,12 +85,18 @@ describe('known totals', () => {
 function askedDayByDay(body: string, state: string, year: number, all: readonly { body: string; state: string; standing: string; start: When; end: When | null; certainty: string }[]) {
   const rows = all.filter((row) => row.body === body && row.state === state && row.certainty !== 'not-verified')
   const days = Array.from({ length: 366 }, (_, index) => new Date(Date.UTC(year, 0, 1 + index)).toISOString().slice(0, 10)).filter((day) => day.startsWith(`${year}`))
-  const may = (row: (typeof rows)[number], day: string) => (row.start.first ?? '0') <= day && (row.end === null || (row.end.last ?? '9') >= day)
+  // A body without members has partners, or whatever most of its states are, in full.
+  const verified = all.filter((row) => row.body === body && row.certainty !== 'not-verified')
+  const counts = [...new Set(verified.map(({ standing }) => standing))].map((standing) => [standing, verified.filter((row) => row.standing === standing).length] as const).sort(([, a], [, b]) => b - a)
+  const full = counts.some(([standing]) => standing === 'member') ? 'member' : counts[0]?.[0]
+  const opening = verified.map(({ start }) => start.first ?? '9').sort()[0]!
+  const may = (row: (typeof rows)[number], day: string) => (row.start.first ?? opening) <= day && (row.end === null || (row.end.last ?? '9') >= day)
   const must = (row: (typeof rows)[number], day: string) => (row.start.last ?? '9') <= day && (row.end === null || (row.end.first ?? '0') >= day)
-  const asMember = rows.filter(({ standing }) => standing === 'member')
+  const asMember = rows.filter(({ standing }) => standing === full)
   const suspended = rows.some((row) => row.standing === 'suspended' && days.some((day) => may(row, day)))
+  if (!days.some((day) => rows.some((row) => must(row, day)))) return days.some((day) => rows.some((row) => may(row, day))) ? 'perhaps' : undefined
   if (!suspended && days.every((day) => asMember.some((row) => must(row, day)))) return 'member'
-  if (suspended || days.some((day) => asMember.some((row) => may(row, day)))) return 'changed'
+  if (suspended || days.some((day) => asMember.some((row) => must(row, day)))) return 'changed'
   return days.some((day) => rows.some((row) => may(row, day))) ? 'beside' : undefined
 }
 

@@ -10,6 +10,7 @@ const fills: Readonly<Record<Shade, string>> = {
   probable: 'var(--shade-probable)',
   changed: 'var(--hatch)',
   beside: 'var(--dots)',
+  perhaps: 'var(--shade-perhaps);stroke:var(--first);stroke-width:1.4px;stroke-dasharray:1 3',
   first: 'var(--shade-first)',
   second: 'var(--shade-second)',
   both: 'var(--stripes)',

@@ -13,15 +13,15 @@ const stepPx = 7
 /** The colours of shades.css. */
 function inksOf({ groups }: Shading) {
   const { first, second } = shadeHues(groups)
-  const of = (hue: number, share: 'shade' | 'shade-pale' | 'shade-pattern') => mix(hueOf(hue), share, palette.land)
-  return { first: of(first, 'shade'), pale: of(first, 'shade-pale'), second: of(second, 'shade'), firstLine: of(first, 'shade-pattern'), secondLine: of(second, 'shade-pattern'), rim: mix(hueOf(first), 70, palette.ink) }
+  const of = (hue: number, share: number | 'shade' | 'shade-pale' | 'shade-pattern') => mix(hueOf(hue), share, palette.land)
+  return { first: of(first, 'shade'), pale: of(first, 'shade-pale'), faint: of(first, 7), second: of(second, 'shade'), firstLine: of(first, 'shade-pattern'), secondLine: of(second, 'shade-pattern'), rim: mix(hueOf(first), 70, palette.ink) }
 }
 
 const fillOf = (shade: Shade, inks: ReturnType<typeof inksOf>): string =>
-  ({ member: inks.first, first: inks.first, probable: inks.pale, second: 'url(#lines)', changed: 'url(#hatch)', beside: 'url(#dots)', both: 'url(#stripes)' })[shade]
+  ({ member: inks.first, first: inks.first, probable: inks.pale, second: 'url(#lines)', changed: 'url(#hatch)', beside: 'url(#dots)', perhaps: inks.faint, both: 'url(#stripes)' })[shade]
 
 /** Looks that differ from others in more than colour: the rim of a field of the legend and of a tiny state. */
-const dashes: Readonly<Partial<Record<Shade, string>>> = { probable: '4 2', beside: '1 2' }
+const dashes: Readonly<Partial<Record<Shade, string>>> = { probable: '4 2', beside: '1 2', perhaps: '1 3' }
 
 const shaded = (scene: Scene) => shadingOf(scene.report, scene.address, scene.events)
 
@@ -50,6 +50,10 @@ export const members: PictureLayer = {
   fills: (scene) => {
     const shading = shaded(scene)
     return new Map(shading ? [...shading.shadeOf].map(([state, shade]) => [state, fillOf(shade, inksOf(shading))]) : [])
+  },
+  rims: (scene) => {
+    const shading = shaded(scene)
+    return new Map(shading ? [...shading.shadeOf].flatMap(([state, shade]) => (shade === 'perhaps' ? [[state, inksOf(shading).firstLine] as const] : [])) : [])
   },
   patterns: (scene, unitsPerPx) => {
     const shading = shaded(scene)

@@ -24,6 +24,8 @@ export interface PictureLayer {
   readonly id: string
   /** What states are filled with, by ISO 3166-1 alpha-3 in lower case. */
   readonly fills?: (scene: Scene) => ReadonlyMap<string, string>
+  /** Colour of a dotted line around states, by the same. */
+  readonly rims?: (scene: Scene) => ReadonlyMap<string, string>
   /** Patterns to fill with. @param unitsPerPx units of the outlines in a pixel of the picture */
   readonly patterns?: (scene: Scene, unitsPerPx: number) => string
   readonly marks?: (scene: Scene) => readonly DrawnMark[]

@@ -11,14 +11,14 @@ import type { ApiContext } from './resource'
 const belongingSchema = z.object({
   body: z.string().describe('Id of the body: for an organ without memberships of its own, the body that it is an organ of.'),
   state: z.string().describe('Id of the state.'),
-  form: z.enum(['member', 'changed', 'beside']).describe('Member: throughout these years. Changed: a member in part of them, or suspended. Beside: never a member in them, but observer, partner or associate.'),
-  standing: z.enum(standings).describe('Of those beside: as what.'),
+  form: z.enum(['member', 'changed', 'beside', 'perhaps']).describe('Member: throughout these years, as a member or, where the body has none, as what most of its states are (partner). Changed: so in part of them, or suspended. Beside: never so in them, but observer, partner or associate. Perhaps: only if a date that is known as a span means a day early, or late, enough.'),
+  standing: z.enum(standings).describe('As what.'),
   certainty: z.enum(['sure', 'probable']).describe('Sure: a document says so. Probable: documents say so in part.'),
   changes: z.array(z.object({ what: z.enum(['joined', 'left', 'suspended']), when: z.string().describe('EDTF.') })).describe('What changed, or may have, within these years.'),
 })
 type ApiBelonging = z.infer<typeof belongingSchema>
 
-export const belongingField = z.array(belongingSchema).nullable().describe('Who belonged during the years of the query, as the map shades them; null where no years are asked for (`years=`).')
+export const belongingField = z.array(belongingSchema).nullable().describe('Who belonged during the years of the query, as the map shades them, not beyond the day on which the data were made; null where no years are asked for (`years=`).')
 
 /** What `years=` asks of bodies and states. */
 export const yearsMeaning = 'Years such as 2008, 2004-2011, -2003 or 2009-: `belonging` then tells who belonged during them. Alone it leaves nothing out; with another key that narrows, events outside them do not count.'

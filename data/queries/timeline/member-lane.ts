@@ -1,5 +1,5 @@
 import type { Standing } from '@/data/model/membership'
-import { belongings, type Change, type Spell } from '../belonging'
+import { belongings, fullStandingOf, type Change, type Spell } from '../belonging'
 import { groupBy } from '../group-by'
 import { spellsOf } from '../groups'
 import type { SpokenGroup, SpokenReport, SpokenWhen } from '../spoken-report'
@@ -41,12 +41,6 @@ export interface MemberLane {
 
 const day = (year: number, monthAndDay: string) => `${String(year).padStart(4, '0')}-${monthAndDay}`
 
-/** As what most belong: as members, where there are any. */
-function standingOf(spells: readonly Spell<SpokenWhen>[]): Standing {
-  const counts = groupBy(spells, ({ standing }) => standing)
-  return counts.has('member') ? 'member' : ([...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'member')
-}
-
 /**
  * Who belonged to a body along the axis: how many at each time, who came and who went. Null for a set of partners, whose
  * states have no dates, and where nobody belonged within the axis.
@@ -54,7 +48,7 @@ function standingOf(spells: readonly Spell<SpokenWhen>[]): Standing {
  */
 export function memberLane(report: SpokenReport, group: SpokenGroup, axis: Axis, states: readonly string[] = []): MemberLane | null {
   const spells = spellsOf(report, group).filter(({ state }) => states.length === 0 || states.includes(state))
-  const standing = standingOf(spells)
+  const standing = fullStandingOf(spells)
   const reckoned = spells.filter((spell) => spell.standing === standing)
   const steps = stepsOf(reckoned, axis)
   const highestStep = Math.max(0, ...steps.map(({ most }) => most))

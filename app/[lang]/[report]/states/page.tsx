@@ -11,18 +11,18 @@ interface StatesPageProps {
 export async function generateMetadata({ params }: StatesPageProps): Promise<Metadata> {
   const { lang, report } = await params
   const open = openReport(lang, report)
-  const { all, intro } = open.voice.phrases.state
+  const { all, intro } = open.language.phrases.state
   return shareMetadata(open, { path: paths(lang, report).states, title: all, description: intro })
 }
 
 export default async function StatesPage({ params }: StatesPageProps) {
   const { lang, report: slug } = await params
-  const { report, spoken, voice } = openReport(lang, slug)
+  const { report, spoken, voice, language: { phrases } } = openReport(lang, slug)
   return (
     <main id="content" className="page">
-      <h1>{voice.phrases.state.all}</h1>
-      <p>{voice.phrases.state.intro}</p>
-      <StateList report={report} spoken={spoken} voice={voice} />
+      <h1>{phrases.state.all}</h1>
+      <p>{phrases.state.intro}</p>
+      <StateList report={report} spoken={spoken} voice={{ ...voice, phrases }} />
     </main>
   )
 }

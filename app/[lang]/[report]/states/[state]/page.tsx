@@ -7,6 +7,7 @@ import { SmallMap } from '@/components/map/small-map'
 import { StateMemberships } from '@/components/state/state-memberships'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
+import { howInvolved, involvements } from '@/data/queries/how-involved'
 import { inOrderOfTime, placeOf, statesOf } from '@/data/queries/reading'
 import type { SpokenEvent } from '@/data/queries/spoken-report'
 
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: StatePageProps): Promise<Meta
 
 export default async function StatePage({ params }: StatePageProps) {
   const { state, name, hosted, tookPart, events, report, spoken, voice, borders, language, to } = await openState(params)
-  const { phrases } = voice
+  const { phrases } = language
   const list = (some: readonly SpokenEvent[]) => (some.length > 0 ? <PlainList events={some} mapped={events} report={spoken} voice={voice} /> : <p className="quiet">{phrases.state.none}</p>)
   return (
     <main id="content" className="page">
@@ -45,7 +46,18 @@ export default async function StatePage({ params }: StatePageProps) {
           <h2>{phrases.state.hosted}</h2>
           {list(hosted)}
           <h2>{phrases.state.tookPart}</h2>
-          {list(tookPart)}
+          {tookPart.length === 0 && list([])}
+          {involvements.map((how) => {
+            const some = tookPart.filter((event) => howInvolved(spoken, event, state.id) === how)
+            return (
+              some.length > 0 && (
+                <section key={how} data-involved={how}>
+                  <h3 className="label part">{phrases.state.involved[how]}</h3>
+                  {list(some)}
+                </section>
+              )
+            )
+          })}
         </div>
         <div>
           <SmallMap report={spoken} events={events} voice={voice} borders={borders} />
@@ -56,7 +68,7 @@ export default async function StatePage({ params }: StatePageProps) {
           )}
         </div>
       </div>
-      <StateMemberships state={state} report={report} voice={voice} dates={language.dates} />
+      <StateMemberships state={state} report={report} voice={{ ...voice, phrases }} dates={language.dates} />
     </main>
   )
 }
