@@ -7,6 +7,7 @@ import { speak, type Text } from '@/data/model/text'
 import { foldedWords } from './fold'
 import { speakGroups } from './speak-groups'
 import { speakWhen } from './speak-when'
+import { spokenSources } from './spoken-sources'
 import type { SpokenEvent, SpokenRecord, SpokenReport } from './spoken-report'
 import { ancestors } from './ancestors'
 
@@ -73,7 +74,7 @@ function speakRecord(record: NonNullable<ReportEvent['record']>, report: Report,
     statesCertainty: isShown(record.states_certainty) ? record.states_certainty : null,
     conflicts: record.conflicts,
     note: record.note && speak(record.note, language),
-    sources: record.sources.map((id) => report.sources.get(id)?.title ?? id),
+    sources: spokenSources(record.sources, report, language),
   }
 }
 
