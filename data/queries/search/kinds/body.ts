@@ -5,14 +5,14 @@ import type { SearchKindItems } from '../search-kind'
 
 /** Bodies by their names and acronyms in every language, and as the report calls them. */
 export const body: SearchKindItems = ({ report, language: { code, phrases }, to }) =>
-  [...report.bodies.values()].map(({ id, kind, short, name, report_names }) => {
+  [...report.bodies.values()].map(({ id, kind, short, name, other_names, report_names }) => {
     const [title, acronym] = [speak(name, code), speak(short, code)]
     return {
       id,
       title,
       detail: detailOf(code, acronym.words === title.words ? null : acronym.words, phrases.body.kinds[kind]),
       href: to.body(id),
-      names: [...Object.values(short), ...Object.values(name), ...report_names],
+      names: [...Object.values(short), ...Object.values(name), ...other_names, ...report_names],
       told: [],
       of: ancestors(id, (inner) => report.bodies.get(inner)?.parent).slice(1).map((above) => `body/${above}` as const),
     }
