@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openTables } from '@/components/lists/tables'
 import { languages } from '@/data/languages'
 import { speakLists } from '@/data/queries/speak-lists'
-import { contradictionsOfEvent, contradictionsOfParagraph } from '@/data/queries/contradictions'
+import { contradictionsOfEvent, contradictionsOfParagraph, shownContradictions } from '@/data/queries/contradictions'
 import { speakReport } from '@/data/queries/speak-report'
 import { usesOfSource } from '@/data/queries/source-uses'
 import { position } from '@/data/outlines/position'
@@ -28,7 +28,7 @@ describe.each(reports.map(({ slug }) => slug))('the page about %s', (slug) => {
   })
 
   test('every contradiction is there whole, with its events, paragraphs and sources', () => {
-    for (const { id, severity, says, evidence, treatment, events, paragraphs, sources } of report.contradictions) {
+    for (const { id, severity, says, evidence, treatment, events, paragraphs, sources } of shownContradictions(report)) {
       const entry = html.slice(html.indexOf(` id="${id}"`)).split('<li id=')[0]!
       for (const text of [says.en, evidence?.en ?? '', treatment.en, en.phrases.about.severity[severity]]) expect(entry).toContain(escaped(text))
       for (const event of events) expect(entry).toContain(`href="/en/${slug}/events/${event}"`)
@@ -38,12 +38,22 @@ describe.each(reports.map(({ slug }) => slug))('the page about %s', (slug) => {
   })
 
   test('an event and a paragraph have exactly the contradictions that name them', () => {
-    for (const { id } of report.events) for (const contradiction of report.contradictions) expect(contradictionsOfEvent(report, id).includes(contradiction)).toBe(contradiction.events.includes(id))
-    for (const { number } of report.paragraphs) for (const contradiction of report.contradictions) expect(contradictionsOfParagraph(report, number).includes(contradiction)).toBe(contradiction.paragraphs.includes(number))
+    for (const { id } of report.events) for (const contradiction of shownContradictions(report)) expect(contradictionsOfEvent(report, id).includes(contradiction)).toBe(contradiction.events.includes(id))
+    for (const { number } of report.paragraphs) for (const contradiction of shownContradictions(report)) expect(contradictionsOfParagraph(report, number).includes(contradiction)).toBe(contradiction.paragraphs.includes(number))
+  })
+
+  test('a contradiction that no document bears out is nowhere: not on the page, in an event or in a paragraph', () => {
+    for (const hidden of report.contradictions.filter(({ certainty }) => certainty === 'not-verified')) {
+      expect(anchors).not.toContain(hidden.id)
+      for (const text of [hidden.says.en, hidden.evidence!.en]) expect(html).not.toContain(escaped(text))
+      for (const id of hidden.events) expect(contradictionsOfEvent(report, id)).not.toContain(hidden)
+      for (const number of hidden.paragraphs) expect(contradictionsOfParagraph(report, number)).not.toContain(hidden)
+    }
+    for (const { sources, certainty } of report.contradictions) if (sources.every((id) => report.sources.get(id)!.kind === 'memory')) expect(certainty).toBe('not-verified')
   })
 
   test('every source is there, with what rests on it; links to other sites tell them nothing of ours', () => {
-    for (const { id, title } of report.sources.values()) expect(part(`source-${id}`, '</li>')).toContain(escaped(title))
+    for (const { id, title } of report.sources.values()) expect(part(`source-${id}`, '</li>')).toContain(escaped(title.en))
     for (const { id, record } of report.events) for (const source of record?.sources ?? []) expect(usesOfSource(report, 'events', source).map((use) => use.id)).toContain(id)
     for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g)) expect(link).toMatch(/rel="[^"]*noreferrer/)
   })

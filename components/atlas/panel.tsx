@@ -69,7 +69,7 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice,
             <a href={paths(voice.language, report.slug).event(shown.id)}>{phrases.event.page}</a>
           </p>
           <GroupLinks event={shown} report={report} voice={voice} link={(id, children) => <AddressLink to={{ ...address, members: [id] }}>{children}</AddressLink>} />
-          <Neighbours event={shown} events={events} voice={voice} link={(id, children) => <AddressLink to={{ ...address, event: id, at: null }}>{children}</AddressLink>} />
+          <Neighbours event={shown} events={events} reading={claims} voice={voice} link={(id, children) => <AddressLink to={{ ...address, event: id, at: null }}>{children}</AddressLink>} />
         </EventDetails>
       ) : (
         <>

@@ -1,4 +1,5 @@
 import { InEnglish } from '@/components/language/in-english'
+import { SourcesLine } from '@/components/language/sources-line'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { Fact } from '@/components/ui/fact'
@@ -19,7 +20,8 @@ interface BodyFactsProps {
 }
 
 /** What a body is, in our words; what it belongs to; when and where, and how sure that is. */
-export function BodyFacts({ body, report, voice: { phrases, language }, dates }: BodyFactsProps) {
+export function BodyFacts({ body, report, voice, dates }: BodyFactsProps) {
+  const { phrases, language } = voice
   const to = paths(language, report.slug)
   const organs = [...report.bodies.values()].filter(({ parent }) => parent === body.id)
   const link = (other: ReportBody) => (
@@ -30,7 +32,9 @@ export function BodyFacts({ body, report, voice: { phrases, language }, dates }:
   const parent = body.parent === null ? undefined : report.bodies.get(body.parent)
   const seat = body.seat !== null && body.seat_certainty !== 'not-verified' ? report.places.get(body.seat) : undefined
   const founded = body.founded_certainty !== 'not-verified' ? body.founded : null
-  const sure = (certainty: Certainty | null) => certainty === 'probable' && <span className="quiet"> ({phrases.certainty.probable})</span>
+  const sure = (certainty: Certainty | null) => (certainty === 'sure' || certainty === 'probable') && <span className="quiet"> ({phrases.certainty[certainty]})</span>
+  // What the report itself says has its paragraphs: sources are named for what it does not.
+  const hasRecord = founded !== null || seat !== undefined || body.note !== null || body.paragraphs.length === 0
   return (
     <>
       <p className="details-kind">
@@ -75,6 +79,7 @@ export function BodyFacts({ body, report, voice: { phrases, language }, dates }:
           </p>
         </aside>
       )}
+      {hasRecord && <SourcesLine ids={body.sources} report={report} voice={voice} />}
     </>
   )
 }

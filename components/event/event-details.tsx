@@ -51,6 +51,7 @@ export function EventDetails({ event, report, reading, voice, headingLevel: Head
           ))}
         </Fact>
       </dl>
+      {reading === 'record' && !record && <p className="quiet">{phrases.event.noRecord}</p>}
       {reading === 'record' && record && <RecordNote record={record} report={report} voice={voice} heading={Part} />}
       {children}
     </article>

@@ -1,6 +1,6 @@
 import { Dated } from '@/components/language/dated'
-import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
+import { SpokenList } from '@/components/language/spoken-list'
 import type { Voice } from '@/components/language/voice'
 import { Fact } from '@/components/ui/fact'
 import { sayPlace } from '@/components/place/say-place'
@@ -49,7 +49,7 @@ export function RecordNote({ record, report, voice: { phrases, plural, language 
             {sure(record.statesCertainty)}
           </Fact>
         )}
-        {record.sources.length > 0 && <Fact name={sayCount(phrases.counts.sources, record.sources.length, plural)}><InEnglish>{record.sources.join('; ')}</InEnglish></Fact>}
+        {record.sources.length > 0 && <Fact name={sayCount(phrases.counts.sources, record.sources.length, plural)}><SpokenList texts={record.sources} /></Fact>}
       </dl>
     </aside>
   )

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
 import type { ListScene } from './list-table'
 import { fill } from '@/data/languages/say'
@@ -35,7 +34,7 @@ export function SourceLinks({ sources, scene: { to, phrases } }: { readonly sour
     <ul className="cell-links">
       {sources.map(({ id, kind, title }) => (
         <li key={id}>
-          <a href={to.source(id)}>{kind === 'report' ? phrases.lists.theReport : <InEnglish>{title}</InEnglish>}</a>
+          <a href={to.source(id)}>{kind === 'report' ? phrases.lists.theReport : <Spoken text={title} />}</a>
         </li>
       ))}
     </ul>

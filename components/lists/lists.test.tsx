@@ -114,6 +114,19 @@ describe.each(reports.map(({ slug }) => slug))('the lists of %s', (slug) => {
   })
 })
 
+test('a name on a list has the paragraphs that name it, and not all that its list has', () => {
+  const [banned] = speakLists(findReport('kazakhstan-counter-terrorism')!, 'en', languages.en.dates).lists
+  expect(banned!.paragraphs).toEqual([8, 9])
+  for (const { paragraphs, position } of banned!.names) expect(paragraphs).toEqual([1, 5, 9].includes(position) ? [9, 26] : [9])
+})
+
+test.each(languageCodes)('sources are named in %s; a document’s own title keeps its language', (code) => {
+  const { sources } = findReport('kazakhstan-counter-terrorism')!
+  for (const { id, title } of sources.values()) expect(title[code], id).toBeTruthy()
+  expect(sources.get('memory')!.title[code]).toBe({ en: 'General knowledge of the editors; no document seen', ru: 'Общие знания редакторов; документа они не видели', kk: 'Редакторлардың жалпы білімі; құжат көрілген жоқ' }[code])
+  expect(sources.get('cica-first-summit')!.title[code]).toContain('First CICA Summit')
+})
+
 test('cells that a spreadsheet would take for a formula are guarded', () => {
   const guarded = ['=1+1', '+7', '-2', '@sum', 'plain', 'a=b']
   const rows = guarded.map((words): SpokenItem => ({ id: 'x', title: { words, language: 'en' }, summary: null, bodies: [], paragraphs: [], note: null, sources: [] }))

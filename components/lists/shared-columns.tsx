@@ -73,5 +73,5 @@ export const note: ListColumn<SpokenItem> = {
 export const sources: ListColumn<SpokenItem> = {
   key: 'sources',
   cell: ({ sources }, scene) => sources.length > 0 && <SourceLinks sources={sources} scene={scene} />,
-  csv: ({ sources }) => join(sources.map(({ title }) => title)),
+  csv: ({ sources }) => join(sources.map(({ title }) => title.words)),
 }

@@ -1,3 +1,4 @@
+import { SourcesLine } from '@/components/language/sources-line'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { paths } from '@/data/address/href'
@@ -33,9 +34,12 @@ export function BodyMembers({ body, report, spoken, voice, dates }: BodyMembersP
     <section className="body-members" id="members">
       <h2>{members.table}</h2>
       {counts.length > 0 && (
-        <p>
-          {members.counts}: {counts.map(({ when, members: n }) => fill(members.count, { when: sayWhen(when, dates), n })).join('; ')}
-        </p>
+        <>
+          <p>
+            {members.counts}: {counts.map(({ when, members: n, certainty }) => `${fill(members.count, { when: sayWhen(when, dates), n })}${certainty === 'probable' ? ` (${members.certainty.probable})` : ''}`).join('; ')}
+          </p>
+          <SourcesLine ids={counts.flatMap(({ sources }) => sources)} report={report} voice={voice} />
+        </>
       )}
       {rows.length > 0 && (
         <MembershipTable

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
+import { SpokenList } from '@/components/language/spoken-list'
 import type { Voice } from '@/components/language/voice'
 import type { DateWords } from '@/data/languages/date-words'
 import { fill } from '@/data/languages/say'
@@ -9,6 +9,7 @@ import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
 import type { When } from '@/data/model/when'
 import { sayTurn, sayWhen } from '@/data/queries/say-when'
+import { spokenSources } from '@/data/queries/spoken-sources'
 
 interface MembershipTableProps {
   readonly rows: readonly Membership[]
@@ -69,7 +70,7 @@ export function MembershipTable({ rows, heading, subject, report, voice, dates }
               )}
               <span className="membership-sources quiet">
                 {' '}
-                <InEnglish>{row.sources.map((id) => report.sources.get(id)?.title ?? id).join('; ')}</InEnglish>
+                <SpokenList texts={spokenSources(row.sources, report, voice.language)} />
               </span>
             </td>
           </tr>

@@ -15,7 +15,7 @@ interface ParagraphDigestProps {
   readonly paragraph: Paragraph
   readonly report: SpokenReport
   readonly voice: Voice
-  /** Names of places, bodies and acts that lead on where the text has them. */
+  /** Words that lead on where the text has them. */
   readonly names: readonly MarkedName[]
   /** What else concerns the paragraph. */
   readonly children?: ReactNode
@@ -33,7 +33,7 @@ export function ParagraphDigest({ paragraph: { number, digest }, report, voice: 
       </a>
       <div>
         <p className="digest">
-          <MarkedText text={speak(digest, language)} names={[...names, ...events.flatMap(({ id, claim }) => (claim.when ? [{ name: claim.when.words, href: to.event(id) }] : []))]} />
+          <MarkedText text={speak(digest, language)} names={names} />
         </p>
         {sets.length > 0 && (
           <p className="paragraph-sets">

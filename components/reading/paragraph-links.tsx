@@ -13,28 +13,29 @@ interface ParagraphLinksProps {
   readonly voice: Voice
 }
 
-/** Every place and body of a paragraph, whether its digest has the name or not. */
+/** Every place and body of a paragraph, whether its digest has the name or not; what other sources add is marked. */
 export function ParagraphLinks({ number, report, spoken, voice: { phrases, language } }: ParagraphLinksProps) {
   const to = paths(language, report.slug)
   const named = [...report.bodies.values()].filter(({ paragraphs }) => paragraphs.includes(number)).map(({ id }) => id)
   const { places, bodies } = paragraphNames(spoken, number, named)
-  const line = (title: string, links: readonly { readonly href: string; readonly name: SpokenText }[]) =>
+  const line = (title: string, links: readonly { readonly href: string; readonly name: SpokenText; readonly isAdded?: boolean }[]) =>
     links.length > 0 && (
       <p className="paragraph-links">
         <span className="quiet">{title}: </span>
-        {links.map(({ href, name }, index) => (
+        {links.map(({ href, name, isAdded }, index) => (
           <span key={href}>
             {index > 0 && ', '}
             <a href={href}>
               <Spoken text={name} />
             </a>
+            {isAdded && <span className="quiet"> ({phrases.event.added})</span>}
           </span>
         ))}
       </p>
     )
   return (
     <>
-      {line(phrases.reading.places, places.map((id) => ({ href: to.place(id), name: speak(report.places.get(id)!.name, language) })))}
+      {line(phrases.reading.places, places.map(({ id, isAdded }) => ({ href: to.place(id), name: speak(report.places.get(id)!.name, language), isAdded })))}
       {line(phrases.reading.bodies, bodies.map((id) => ({ href: to.body(id), name: speak(report.bodies.get(id)!.short, language) })))}
     </>
   )

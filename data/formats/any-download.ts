@@ -39,6 +39,7 @@ const reportOf = ({ slug, places, title, subtitle, source }: SpokenReport): Repo
   places: new Map(Object.values(places).map((place) => [place.id, placeOf(place)])),
   placeNames: [],
   fingerprints: [],
+  marks: [],
   sources: new Map(),
   paragraphs: [],
   events: [],

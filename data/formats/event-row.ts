@@ -90,7 +90,7 @@ export function eventRow(event: SpokenEvent, context: RowContext): EventRow {
     summary: event.summary.words,
     conflicts: record?.conflicts ?? 'none',
     record_note: record?.note?.words ?? null,
-    record_sources: [...(record?.sources ?? [])],
+    record_sources: (record?.sources ?? []).map(({ words }) => words),
     address: `${origin}${paths(language.code, spoken.slug).event(event.id)}`,
     licence,
     source: spoken.source.words,

@@ -1,9 +1,10 @@
-import { languageCodes } from '@/data/languages/codes'
+import { languageCodes, type LanguageCode } from '@/data/languages/codes'
 import { paths } from '@/data/address/href'
 import type { Place, PlaceName } from '@/data/model/place'
 import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
 import type { When } from '@/data/model/when'
+import { spokenSources } from '@/data/queries/spoken-sources'
 import type { Download, Writer } from './format'
 
 /** GeoNames' class and the term of the Getty's Art & Architecture Thesaurus for each kind of place. */
@@ -19,16 +20,16 @@ function timespan({ edtf, first, last }: When) {
   return { start: from === '..' ? { latest: last ?? first } : { in: from }, ...(to !== undefined && to !== '..' && { end: { in: to } }) }
 }
 
-const citations = (sources: readonly string[], report: Report) => sources.map((id) => ({ label: report.sources.get(id)?.title ?? id }))
+const citations = (sources: readonly string[], report: Report, language: LanguageCode) => spokenSources(sources, report, language).map(({ words }) => ({ label: words }))
 
-function namesOf(place: Place, report: Report) {
+function namesOf(place: Place, report: Report, spokenIn: LanguageCode) {
   const spoken = languageCodes.flatMap((code) => {
     const toponym = place.name[code]
-    return toponym ? [{ toponym, lang: code, citations: citations(place.sources, report) }] : []
+    return toponym ? [{ toponym, lang: code, citations: citations(place.sources, report, spokenIn) }] : []
   })
   const others = report.placeNames
     .filter((name: PlaceName) => name.place === place.id)
-    .map(({ name, language, years, sources }) => ({ toponym: name, ...(language && { lang: language }), citations: citations(sources, report), ...(years && { when: { timespans: [timespan(years)] } }) }))
+    .map(({ name, language, years, sources }) => ({ toponym: name, ...(language && { lang: language }), citations: citations(sources, report, spokenIn), ...(years && { when: { timespans: [timespan(years)] } }) }))
   return [...spoken, ...others]
 }
 
@@ -51,7 +52,7 @@ function feature(place: Place, { report, language, origin }: Download) {
     type: 'Feature',
     properties: { title: speak(place.name, language.code).words, fclasses: [fclass], place: place.id, state: place.state, radius_km: place.radius_km },
     geometry: place.certainty === 'not-verified' ? null : { type: 'Point', coordinates: [place.longitude, place.latitude], certainty: place.certainty === 'sure' ? 'certain' : 'less-certain' },
-    names: namesOf(place, report),
+    names: namesOf(place, report, language.code),
     types: [{ identifier, label }],
     ...(links.length > 0 && { links }),
     ...(city && { relations: [{ relationType: 'gvp:broaderPartitive', relationTo: `${origin}${to.place(city.id)}`, label: speak(city.name, language.code).words }] }),

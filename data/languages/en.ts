@@ -86,6 +86,7 @@ const phrases = {
     paragraph: 'Paragraph {n}',
     noDate: 'No date given',
     noPlace: 'No place given',
+    noRecord: 'Nothing about it was found in other sources.',
     recordDate: 'Date',
     recordPlace: 'Place',
     recordStates: 'States',

@@ -86,6 +86,7 @@ const phrases = {
     paragraph: '{n}-абзац',
     noDate: 'Күні көрсетілмеген',
     noPlace: 'Орны көрсетілмеген',
+    noRecord: 'Басқа дереккөздерден бұл туралы мәлімет табылмады.',
     recordDate: 'Күні',
     recordPlace: 'Орны',
     recordStates: 'Мемлекеттер',

@@ -86,6 +86,7 @@ const phrases = {
     paragraph: 'Абзац {n}',
     noDate: 'Дата не указана',
     noPlace: 'Место не указано',
+    noRecord: 'В других источниках сведений об этом не найдено.',
     recordDate: 'Дата',
     recordPlace: 'Место',
     recordStates: 'Государства',

@@ -13,6 +13,7 @@ export const bodyTable = table('bodies', 'The bodies the report names: organisat
   short: text('Acronym or short name.'),
   name: text(),
   about: text('What it is, in our words.'),
+  other_names: list(words('Further names under which it is looked for, in any language.')),
   report_names: list(words('What the report calls it, as spelled there.')),
   paragraphs: list(count('Paragraphs that mention it.')),
   founded: optional(when()),

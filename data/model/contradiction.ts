@@ -1,4 +1,5 @@
-import { choice, count, list, ref, slug } from './column'
+import { certainty } from './certainty'
+import { choice, count, list, optional, ref, slug } from './column'
 import { optionalText, table, text, type Row } from './table'
 
 export const severities = ['low', 'medium', 'high'] as const
@@ -10,6 +11,7 @@ export const contradictionTable = table('contradictions', 'Where the report cont
   events: list(ref('events')),
   says: text('What stands in the report.'),
   evidence: optionalText('What speaks against it.'),
+  certainty: optional(certainty('How sure the evidence is. One that is not verified is kept for the editors and never shown.')),
   treatment: text('What Dateline does about it.'),
   sources: list(ref('sources')),
 })

@@ -17,6 +17,7 @@ export const listEntryTable = table('list-entries', 'The names on a list: the re
   position: count('Place in the report’s order, from 1.'),
   report_spelling: words(),
   name: text('Form in common use.'),
+  paragraphs: list(count('Paragraphs that name it. Empty: those of the list.')),
   note: optionalText(),
   sources: list(ref('sources')),
 })

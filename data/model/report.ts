@@ -5,6 +5,7 @@ import type { BodyCount, ReportBody } from './body'
 import type { Contradiction } from './contradiction'
 import type { Family } from './family'
 import type { Fingerprint } from './fingerprint'
+import type { Mark } from './mark'
 import type { MemberState } from './member-state'
 import type { Membership, Role } from './membership'
 import type { ListEntry, NameList, Partner, PartnerSet } from './name-list'
@@ -64,6 +65,8 @@ export interface Report {
   readonly about: Descriptor['dateline']
   readonly licenses: Descriptor['licenses']
   readonly paragraphs: readonly Paragraph[]
+  /** None in a version that was published before digests had marks. */
+  readonly marks: readonly Mark[]
   readonly fingerprints: readonly Fingerprint[]
   readonly events: readonly ReportEvent[]
   readonly places: ReadonlyMap<string, Place>

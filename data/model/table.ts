@@ -27,6 +27,8 @@ export interface Table<Shape extends Columns = Columns> {
   /** Column whose values name the rows, unique within the table. */
   readonly key: string | null
   readonly columns: Shape
+  /** Columns as versions published before named them, and what they are called now. */
+  readonly formerly: Readonly<Record<string, string>>
 }
 
 /** A row of a table, read. */
@@ -35,11 +37,12 @@ export type Row<T> = T extends Table<infer Shape>
   : never
 
 /** Declares a table. */
-export const table = <Shape extends Columns>(name: string, description: string, key: (keyof Shape & string) | null, columns: Shape): Table<Shape> => ({
+export const table = <Shape extends Columns>(name: string, description: string, key: (keyof Shape & string) | null, columns: Shape, formerly: Table['formerly'] = {}): Table<Shape> => ({
   name,
   description,
   key,
   columns,
+  formerly,
 })
 
 /** Every column that the table's CSV file may have, texts spread over the languages, in order. */

@@ -3,6 +3,7 @@ import { bodyCountTable, bodyTable } from './body'
 import { contradictionTable } from './contradiction'
 import { familyTable } from './family'
 import { fingerprintTable } from './fingerprint'
+import { markTable } from './mark'
 import { stateTable } from './member-state'
 import { membershipTable, roleTable } from './membership'
 import { listEntryTable, listTable, partnerSetTable, partnerTable } from './name-list'
@@ -16,6 +17,7 @@ import { statementTable } from './statement'
 /** THE LIST of a report's tables, each a CSV file of its name. The property names are those of `ReportRows`. */
 export const tables = {
   paragraphs: paragraphTable,
+  marks: markTable,
   fingerprints: fingerprintTable,
   events: eventTable,
   records: recordTable,

@@ -26,10 +26,18 @@ export const paragraphSubjects = (report: SpokenReport, numbers: readonly number
     }
   })
 
-/** Places and bodies of a paragraph's events, and the bodies that it names besides. */
-export function paragraphNames(report: SpokenReport, number: number, named: readonly string[]): { readonly places: readonly string[]; readonly bodies: readonly string[] } {
+/** A place of a paragraph; added where only other sources put an event of it there. */
+export interface ParagraphPlace {
+  readonly id: string
+  readonly isAdded: boolean
+}
+
+/** Places and bodies of a paragraph's events, and the bodies that it names besides. What the report says comes first, and apart from it what the record adds. */
+export function paragraphNames(report: SpokenReport, number: number, named: readonly string[]): { readonly places: readonly ParagraphPlace[]; readonly bodies: readonly string[] } {
   const events = report.events.filter(({ paragraphs }) => paragraphs.includes(number))
-  return { places: once(events.flatMap((event) => [placeOf(event, 'record'), event.claim.place])), bodies: once([...named, ...events.flatMap((event) => bodiesOf(event, 'record', report).filter((id) => event.claim.bodies.includes(id)))]) }
+  const claimed = once(events.map(({ claim }) => claim.place))
+  const added = once(events.map((event) => placeOf(event, 'record'))).filter((id) => !claimed.includes(id))
+  return { places: [...claimed.map((id) => ({ id, isAdded: false })), ...added.map((id) => ({ id, isAdded: true }))], bodies: once([...named, ...events.flatMap((event) => bodiesOf(event, 'record', report).filter((id) => event.claim.bodies.includes(id)))]) }
 }
 
 /** Paragraphs that tell of events, in the order of time of their first one. */

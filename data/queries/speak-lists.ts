@@ -46,7 +46,7 @@ function speaker(report: Report, language: LanguageCode, dates: DateWords) {
   const named = (id: string, text: Text | undefined): Named => ({ id, name: text ? speak(text, language) : { words: id, language } })
   const bodies = (ids: readonly string[]) => ids.map((id) => named(id, report.bodies.get(id)?.short))
   const state = (id: string) => named(id, report.states.get(id)?.name)
-  const sources = (ids: readonly string[]) => ids.flatMap((id) => report.sources.get(id) ?? []).map(({ id, kind, title }) => ({ id, kind, title }))
+  const sources = (ids: readonly string[]) => ids.flatMap((id) => report.sources.get(id) ?? []).map(({ id, kind, title }) => ({ id, kind, title: speak(title, language) }))
 
   const item = (row: ListedRow): SpokenItem => ({
     id: row.id,
@@ -95,7 +95,7 @@ function speaker(report: Report, language: LanguageCode, dates: DateWords) {
         title: speak(entry.name, language),
         summary: null,
         bodies: [],
-        paragraphs: row.paragraphs,
+        paragraphs: entry.paragraphs.length > 0 ? entry.paragraphs : row.paragraphs,
         note: optional(entry.note),
         sources: sources(entry.sources),
       })),

@@ -8,6 +8,7 @@ import { speak, type Text } from '@/data/model/text'
 import { foldedWords } from './fold'
 import { speakGroups } from './speak-groups'
 import { speakWhen } from './speak-when'
+import { spokenSources } from './spoken-sources'
 import type { SpokenEvent, SpokenRecord, SpokenReport } from './spoken-report'
 import { ancestors } from './ancestors'
 
@@ -75,7 +76,7 @@ function speakRecord(record: NonNullable<ReportEvent['record']>, report: Report,
     statesCertainty: isShown(record.states_certainty) ? record.states_certainty : null,
     conflicts: record.conflicts,
     note: record.note && speak(record.note, language),
-    sources: record.sources.map((id) => report.sources.get(id)?.title ?? id),
+    sources: spokenSources(record.sources, report, language),
   }
 }
 
@@ -92,7 +93,7 @@ function searchLine(event: ReportEvent, record: SpokenRecord | null, report: Rep
     ...placeIds.flatMap((id) => everyLanguage(report.states.get(report.places.get(id)?.state ?? '')?.name)),
     ...bodyIds.flatMap((id) => {
       const body = report.bodies.get(id)
-      return [...everyLanguage(body?.short), ...everyLanguage(body?.name), ...(body?.report_names ?? [])]
+      return [...everyLanguage(body?.short), ...everyLanguage(body?.name), ...(body?.other_names ?? []), ...(body?.report_names ?? [])]
     }),
   ])
 }

@@ -13,7 +13,7 @@ export interface Named {
 export interface SpokenSource {
   readonly id: string
   readonly kind: (typeof sourceKinds)[number]
-  readonly title: string
+  readonly title: SpokenText
 }
 
 /** What every row of every list says: what it is, where the report has it, and what else is known. */

@@ -33,7 +33,7 @@ export interface SpokenRecord {
   readonly conflicts: 'none' | 'when' | 'place' | 'other'
   readonly note: SpokenText | null
   /** Titles of the sources. */
-  readonly sources: readonly string[]
+  readonly sources: readonly SpokenText[]
 }
 
 export interface SpokenEvent {

@@ -1,13 +1,17 @@
 import type { Report } from '@/data/model/report'
-import { ReportProblems } from '@/data/model/problem'
-import { checks } from './checks'
-import { byId } from './checks/check'
+import { ReportProblems, type Problem } from '@/data/model/problem'
+import { checks, lastChecks } from './checks'
+import { byId, type Check } from './checks/check'
 import { freeze } from './freeze'
 import { readReport, type ReportFiles } from './read-report'
 import type { ReportPlace } from './report-place'
 
 /** Everything that is wrong with a report, in the order of its files. */
-export const findProblems = (files: ReportFiles) => [...files.problems, ...checks.flatMap((check) => check(files.tables, files.descriptor, files))]
+export function findProblems(files: ReportFiles): Problem[] {
+  const ask = (rules: readonly Check[]) => rules.flatMap((check) => check(files.tables, files.descriptor, files))
+  const problems = [...files.problems, ...ask(checks)]
+  return problems.length > 0 ? problems : ask(lastChecks)
+}
 
 /**
  * Reads a report from its files: read → parse → link → check → freeze.
@@ -28,6 +32,7 @@ export function loadReport(place: ReportPlace): Report {
     about: descriptor.dateline,
     licenses: descriptor.licenses,
     paragraphs: values(read.paragraphs).sort((a, b) => a.number - b.number),
+    marks: values(read.marks),
     fingerprints: values(read.fingerprints),
     events: values(read.events).map((event) => ({ ...event, record: records.get(event.id) ?? null })),
     places: byId(read.places),

@@ -34,7 +34,8 @@ export function readTable<T extends Table>(place: ReportPlace, table: T): ReadTa
   const open = parsed.errors.find(({ type }) => type === 'Quotes')
   if (open) return { header: [], rows: [], problems: [openQuote(file, (open.row ?? 0) + 1)] }
 
-  const [header = [], ...lines] = parsed.data
+  const [found = [], ...lines] = parsed.data
+  const header = place.isPublished ? found.map((name) => table.formerly[name] ?? name) : found
   const columns = csvColumns(table)
   const problems = checkHeader(file, header, columns)
   const rows: LocatedRow<Row<T>>[] = []

@@ -5,7 +5,7 @@ import { paths } from '@/data/address/href'
 import { fill } from '@/data/languages/say'
 import type { Contradiction } from '@/data/model/contradiction'
 import { speak } from '@/data/model/text'
-import { bySeverity } from '@/data/queries/contradictions'
+import { bySeverity, shownContradictions } from '@/data/queries/contradictions'
 import type { AboutScene, AboutSection } from '../about-section'
 
 /** Everything in the report that does not agree with itself or with other sources. */
@@ -13,11 +13,11 @@ export const contradictions: AboutSection = {
   id: 'contradictions',
   title: (phrases) => phrases.contradictions.title,
   body: (scene) =>
-    scene.report.contradictions.length > 0 ? (
+    shownContradictions(scene.report).length > 0 ? (
       <>
         <p>{scene.language.phrases.about.contradictions.intro}</p>
         <ol className="contradictions">
-          {bySeverity(scene.report.contradictions).map((contradiction) => (
+          {bySeverity(shownContradictions(scene.report)).map((contradiction) => (
             <Noted key={contradiction.id} contradiction={contradiction} scene={scene} />
           ))}
         </ol>
@@ -58,7 +58,7 @@ function Noted({ contradiction: { id, severity, says, evidence, treatment, event
         )}
         {sources.length > 0 && (
           <Fact name={phrases.about.sources.title}>
-            <SourceLinks sources={sources.flatMap((source) => report.sources.get(source) ?? [])} scene={scene} />
+            <SourceLinks sources={sources.flatMap((source) => report.sources.get(source) ?? []).map(({ id, kind, title }) => ({ id, kind, title: speak(title, code) }))} scene={scene} />
           </Fact>
         )}
       </dl>

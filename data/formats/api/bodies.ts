@@ -56,7 +56,7 @@ function bodyObject(body: ReportBody, context: ApiContext): z.infer<typeof bodyS
     report_names: [...body.report_names],
     paragraphs: [...body.paragraphs],
     note: body.note && speak(body.note, code).words,
-    sources: sourceTitles(body.sources, report),
+    sources: sourceTitles(body.sources, report, code),
     memberships: membershipsOf(report, code, (membership) => membership.body === body.id),
     belonging: belongingOfBody(body.id, context),
     address: `${origin}${paths(code, report.slug).body(body.id)}`,

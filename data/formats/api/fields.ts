@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { LanguageCode } from '@/data/languages/codes'
 import type { Report } from '@/data/model/report'
+import { spokenSources } from '@/data/queries/spoken-sources'
 
 // Fields that several resources have.
 export const idField = z.string().describe('Stable id.')
@@ -11,4 +13,4 @@ export const selfField = z.string().describe('Absolute address of this object.')
 export const certaintyField = z.enum(['sure', 'probable']).nullable().describe('Sure: a document says so. Probable: documents say so in part. Null where the fact is.')
 
 /** Titles of sources. */
-export const sourceTitles = (ids: readonly string[], report: Report): string[] => ids.map((id) => report.sources.get(id)?.title ?? id)
+export const sourceTitles = (ids: readonly string[], report: Report, language: LanguageCode): string[] => spokenSources(ids, report, language).map(({ words }) => words)

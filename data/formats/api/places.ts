@@ -46,7 +46,7 @@ function placeObject(place: Place, { report, language: { code }, origin }: ApiCo
     note: place.note && speak(place.note, code).words,
     geonames: place.geonames,
     wikidata: place.wikidata,
-    sources: sourceTitles(place.sources, report),
+    sources: sourceTitles(place.sources, report, code),
     address: `${origin}${paths(code, report.slug).place(place.id)}`,
     self: `${origin}${apiPath('reports', report.slug, 'places', place.id)}`,
   }

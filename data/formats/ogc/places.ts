@@ -67,7 +67,7 @@ export const places: Collection = {
           note: place.note && speak(place.note, code).words,
           geonames: place.geonames,
           wikidata: place.wikidata,
-          sources: sourceTitles(place.sources, report).join(';'),
+          sources: sourceTitles(place.sources, report, code).join(';'),
           address: `${origin}${paths(code, report.slug).place(place.id)}`,
         },
       }

@@ -51,6 +51,10 @@ describe.each(first)('in $code', ({ index }) => {
     expect(top(name, index)).toBe('places/ashgabat')
   })
 
+  test.each(['GICNT', 'ГИБАЯТ', 'ЯТКФБ', 'Жаһандық бастама'])('%s is the Global Initiative', (name) => {
+    expect(top(name, index)).toBe('bodies/gicnt')
+  })
+
   test.each(['CTC', 'ctc', 'КТК', 'KTK', 'Терроризмге қарсы комитет', 'Контртеррористический комитет'])('%s is the Counter-Terrorism Committee', (name) => {
     expect(top(name, index)).toBe('bodies/ctc')
   })

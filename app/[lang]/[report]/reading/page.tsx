@@ -36,7 +36,7 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
   const { lang, report: slug } = await params
   const { report, spoken, voice, borders, language, tables, to } = openLists(lang, slug)
   const { phrases } = voice
-  const names = namesIn(report, tables, voice.language)
+  const names = namesIn(report, spoken, tables, voice.language)
   const text = await findText(report)
   const claims = Object.fromEntries(report.paragraphs.map(({ number }) => [number, claimNames(report, number, to)]))
   return (

@@ -48,7 +48,7 @@ export default async function EventPage({ params }: EventPageProps) {
         <EventDetails event={event} report={spoken} reading="record" voice={voice} headingLevel="h1">
           <GroupLinks event={event} report={spoken} voice={voice} link={(id, children) => <a href={`${to.atlas}${addressQuery({ ...plainAddress, members: [id], event: event.id })}`}>{children}</a>} />
           <ContradictionNotes contradictions={contradictionsOfEvent(report, event.id)} report={report.slug} language={language} />
-          <Neighbours event={event} events={inOrderOfTime(spoken.events, 'record')} voice={voice} link={(id, children) => <a href={to.event(id)}>{children}</a>} />
+          <Neighbours event={event} events={inOrderOfTime(spoken.events, 'record')} reading="record" voice={voice} link={(id, children) => <a href={to.event(id)}>{children}</a>} />
           <CiteBox cited={{ kind: 'event', event: event.id }} scene={scene} accessed={today()} />
         </EventDetails>
         <div>

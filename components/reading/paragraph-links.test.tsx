@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { paths } from '@/data/address/href'
+import { languages } from '@/data/languages'
+import { languageCodes } from '@/data/languages/codes'
+import { speakReport } from '@/data/queries/speak-report'
+import { findReport } from '@/data/reports'
+import { ParagraphLinks } from './paragraph-links'
+
+const report = findReport('kazakhstan-counter-terrorism')!
+
+describe.each(languageCodes)('the places of a paragraph, in %s', (code) => {
+  const { phrases, plural, dates } = languages[code]
+  const to = paths(code, report.slug)
+  const spoken = speakReport(report, code, dates)
+  /** Ids of the places in the line of paragraph `number`, and whether each is marked as added. */
+  const placesOf = (number: number) => {
+    const html = renderToStaticMarkup(<ParagraphLinks number={number} report={report} spoken={spoken} voice={{ language: code, phrases, plural }} />)
+    return Object.fromEntries([...report.places.keys()].flatMap((id) => {
+      const [, behind] = html.split(`href="${to.place(id)}"`)
+      return behind === undefined ? [] : [[id, behind.split('<a')[0]!.includes(phrases.event.added)]]
+    }))
+  }
+
+  test.each([
+    [6, { astana: true }],
+    [12, { kazakhstan: false, moscow: true, aktau: true }],
+    [13, { almaty: false, minsk: true }],
+    [14, { shanghai: true }],
+    [17, { moscow: true }],
+    [25, { astana: true }],
+    [32, { 'saint-petersburg': true }],
+    [33, { rabat: false, ankara: false, astana: false }],
+  ])('¶%i: %o', (number, wanted) => expect(placesOf(number)).toEqual(wanted))
+})
