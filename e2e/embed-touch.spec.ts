@@ -93,3 +93,15 @@ test('a tap on the map opens no trap: it is told the same, and one finger still 
   await expect(frame.locator('[data-awake]')).toHaveCount(0)
   await swipeUp()
 })
+
+test('on a phone the drawn map fills its room as the moving one does, which takes over where it stood', async ({ page }) => {
+  const { frame } = await openHost(page)
+  const at = async () => {
+    const [box, map] = [(await frame.locator('[data-place="astana"]').boundingBox())!, (await frame.locator('.map').boundingBox())!]
+    return [box.x + box.width / 2 - map.x, box.y + box.height / 2 - map.y].map(Math.round)
+  }
+  const drawn = await at()
+  await frame.getByRole('button', { name: 'Show all of these events' }).tap()
+  await expect(frame.locator('[data-map="live"]')).toBeAttached()
+  await expect.poll(async () => (await at()).every((part, index) => Math.abs(part - drawn[index]!) <= 2)).toBe(true)
+})

@@ -281,7 +281,7 @@ test('an embed is as dark as the device, unless its address says how', async ({ 
   expect([await paper('', 'light'), await paper('', 'dark')]).toEqual([light, dark])
 })
 
-const axe = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+const axe = async (page: Page, isLetGo: (id: string, html: string) => boolean = () => false) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !isLetGo(id, html)).map(({ html }) => `${id}: ${html}`))
 
 /** Auto is that of the device, which is dark in the test. */
 const paper = { auto: 'rgb(20, 24, 28)', light: 'rgb(255, 253, 248)', dark: 'rgb(20, 24, 28)', 'black-on-white': 'rgb(255, 255, 255)', 'white-on-black': 'rgb(0, 0, 0)' } as const
@@ -292,8 +292,9 @@ for (const theme of embedThemes)
     await page.goto(`${embedPath('en', firstSlug)}${embedQuery({ ...plainAddress, members: ['sco'] }, { controls: ['years', 'body'], theme })}`)
     await expect(page.locator('html')).toHaveCSS('background-color', paper[theme])
     expect(await axe(page)).toEqual([])
+    // On a small map two places may be nearer to one another than two fingers, which is where they are: `+` parts them (WCAG 2.5.8, “essential”).
     await page.setViewportSize({ width: 320, height: 640 })
-    expect(await axe(page)).toEqual([])
+    expect(await axe(page, (id, html) => id === 'target-size' && html.includes('class="marker '))).toEqual([])
     // Paper is light.
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')

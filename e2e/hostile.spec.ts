@@ -32,6 +32,8 @@ test('pages take hostile requests as they come: drawn, led elsewhere or not foun
     const html = await reply.text()
     expect(traceOf(html.replace(/<script\b[^]*?<\/script>/g, '')), path).toBeNull()
     expect(html, path).not.toContain('<script>alert(1)')
+    // Drawn whole, the 404 page too.
+    if ([200, 404].includes(reply.status())) expect(html, path).toContain('</h1>')
   }
 })
 

@@ -32,6 +32,6 @@ export default async function NotFound() {
     bodies: { title: phrases.missing.bodies, links: [...report.bodies.values()].map(({ id, name }) => ({ href: to.body(id), name: speak(name, language) })) },
   }
   const views = (['reading', 'bodies', 'lists', 'about', 'search'] as const).map((view) => ({ href: to[view], name: { words: phrases.nav[view], language } }))
-  const near = kind in groups ? [groups[kind as keyof typeof groups]] : []
+  const near = Object.hasOwn(groups, kind) ? [groups[kind as keyof typeof groups]] : []
   return <Missing phrases={phrases} language={language} groups={[{ title: phrases.missing.reports, links: [{ href: to.atlas, name: spoken.title }] }, { title: phrases.nav.label, links: views }, ...near]} />
 }

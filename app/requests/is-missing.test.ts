@@ -23,7 +23,7 @@ test('every view that has a page is known', () => {
 
 test('what is no language, report, view or thing is missing', () => {
   const atlas = `/en/${reports[0]!.slug}`
-  for (const path of ['/xx', '/xx/yy', '/en/nothing', '/en/nothing/else', '/en/missing', `${atlas}/nothing`, `${atlas}/events/no-such-event`, `${atlas}/places/%D1%8F`, `${atlas}~9.9.9`, '/embed', '/embed/', '/embed/en', '/embed/en/example/more']) expect(isMissing(path), path).toBe(true)
+  for (const path of ['/xx', '/xx/yy', '/en/nothing', '/en/nothing/else', '/en/missing', `${atlas}/nothing`, `${atlas}/events/no-such-event`, `${atlas}/places/%D1%8F`, `${atlas}~9.9.9`, '/embed', '/embed/', '/embed/en', '/embed/en/example/more', '/en/offline/more', `${atlas}/reading/more`, `${atlas}/search/other.json`, `${atlas}/lists/a/b`, `${atlas}/events/a/b`, `${atlas}/constructor`]) expect(isMissing(path), path).toBe(true)
 })
 
 test('the start, files, and what is no page at all answer for themselves', () => {

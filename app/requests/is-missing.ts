@@ -2,8 +2,8 @@ import { isLanguageCode } from '@/data/languages/codes'
 import { findReport } from '@/data/reports'
 import { pagesOf } from './pages-of'
 
-/** Views of a report below which each of its things has a page. */
-const kinds: readonly (string | undefined)[] = ['events', 'places', 'bodies', 'states']
+/** Below a report, files that answer for themselves. */
+const files = /^(?:lists\/[^/]+|search\/index\.json)$/
 
 /** Whether a path is that of embeds or below it. */
 export const isBelowEmbeds = (path: string): boolean => path === '/embed' || path.startsWith('/embed/')
@@ -17,12 +17,11 @@ export function isMissing(path: string): boolean {
   const plain = decodeURIComponent(path).replace(/\/$/, '')
   // Of embeds, which are no pages, there is one for a language and a report.
   if (isBelowEmbeds(plain)) return plain.split('/').length !== 4
-  const [, language = '', slug, view, id, ...more] = plain.split('/')
+  const [, language = '', slug, ...rest] = plain.split('/')
   if (!/^[a-z]{2}$/.test(language)) return false
   if (!isLanguageCode(language)) return true
-  if (slug === undefined || slug === 'offline') return false
+  if (slug === undefined || plain === `/${language}/offline`) return false
   const report = findReport(slug)
   if (!report) return true
-  const isFile = more.length > 0 || (id !== undefined && !kinds.includes(view))
-  return !isFile && !pagesOf(language, report).has(plain)
+  return !files.test(rest.join('/')) && !pagesOf(language, report).has(plain)
 }
