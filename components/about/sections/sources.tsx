@@ -1,8 +1,9 @@
 import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
 import { itemsOfSource } from '@/components/lists/cited-items'
+import { Permalink } from '@/components/lists/permalink'
 import { paths, sourceAnchor } from '@/data/address/href'
-import { fill } from '@/data/languages/say'
+import { fallbackLanguage } from '@/data/languages/codes'
 import type { Source } from '@/data/model/source'
 import { speak, type SpokenText } from '@/data/model/text'
 import { locate } from '@/data/queries/locate'
@@ -33,9 +34,7 @@ function Entry({ source: { id, kind, title, locator }, scene }: { readonly sourc
         <span className="source-title">
           <InEnglish>{title}</InEnglish>
         </span>
-        <a className="anchor" href={`#${sourceAnchor(id)}`} aria-label={fill(phrases.lists.link, { name: title })}>
-          #
-        </a>
+        <Permalink id={sourceAnchor(id)} name={{ words: title, language: fallbackLanguage }} phrases={phrases} />
       </p>
       <p className="quiet">
         {phrases.about.sources.kinds[kind]}
