@@ -24,7 +24,7 @@ const paths = [
 ]
 
 /** Names that are the same in every language. */
-const ownNames = ['OGC API', 'Natural Earth', 'Google Earth', 'Linked Places', 'CC BY', 'Creative Commons', 'WGS', 'WFS', 'QGIS', 'Add Layer', 'Atom', 'GeoRSS', 'Hippocratic Licence', 'Next.js', 'react-leaflet']
+const ownNames = ['OGC API', 'Natural Earth', 'Google Earth', 'Linked Places', 'CC BY', 'Creative Commons', 'WGS', 'WFS', 'QGIS', 'Add Layer', 'Atom', 'GeoRSS', 'Hippocratic Licence', 'Source Sans', 'Source Serif', 'Next.js', 'react-leaflet']
 
 /** Words of the report's English that a text of ours names: within its own sentence, which is plain text in the data. */
 const quoted = ['nuclear safety', 'nuclear security', 'Islamic Jihad']
