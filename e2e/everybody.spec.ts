@@ -122,6 +122,28 @@ test.describe('with a finger', () => {
       expect([...new Set(small)]).toEqual([])
     })
 
+  for (const [turn, kind] of pageKinds.entries())
+    test(`${kind.name}: what stands alone is 44 px high`, async ({ page }) => {
+      test.slow()
+      await open(page, kind, languageCodes[turn % languageCodes.length]!)
+      const small = await page.locator('main :is(a, button, summary, select, input:not([type="hidden"], [type="checkbox"], [type="radio"]))').evaluateAll((controls) =>
+        controls.flatMap((control) => {
+          // Equals are offered elsewhere: see `hasEquivalent`. A skip link is there for keys.
+          if (!control.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || control.closest('.map, .skips, .unseen, .lanes, .year, svg') || control.matches('.skip, [data-tick]')) return []
+          let block = control
+          while (getComputedStyle(block).display.startsWith('inline') && block.parentElement) block = block.parentElement
+          // A link within a sentence, or one of several in a line, is as high as the line.
+          const around = block.textContent!.replace(control.textContent!, '')
+          if (block !== control && /\p{L}{2}/u.test(around)) return []
+          // The title of an item takes the finger for all of the item.
+          const target = getComputedStyle(control, '::after').position === 'absolute' ? (control.closest('.item') ?? control) : control
+          const { height } = target.getBoundingClientRect()
+          return height > 0 && height < 43.5 ? [`${control.tagName}.${control.className} ${Math.round(height)} in ${control.parentElement!.tagName}.${control.parentElement!.className}: ${control.textContent!.trim().slice(0, 30)}`] : []
+        }),
+      )
+      expect([...new Set(small.map((each) => each.replace(/: .*/, '')))]).toEqual([])
+    })
+
   test('a marker answers to 44 px where it has them to itself, else halfway to its neighbour; the list has them at full size', async ({ page }) => {
     await open(page, pageKinds[0]!, languageCodes[0])
     await live(page)

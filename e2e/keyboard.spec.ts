@@ -1,6 +1,7 @@
 import { shortcuts } from '@/data/languages/shortcuts'
 import { languageCodes } from '@/data/languages/codes'
 import type { Page } from '@playwright/test'
+import { listens } from './support/keys'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
 import { firstSlug, spoken } from './support/spoken'
@@ -8,9 +9,6 @@ import { firstSlug, spoken } from './support/spoken'
 const atlas = `/en/${firstSlug}`
 // What the browser logs when the outlines are kept from it.
 const noOutlines = /ERR_FAILED/
-
-/** The button for the list of keys is there as soon as the keys are. */
-const listens = (page: Page) => expect(page.locator('.settings-form button kbd')).toBeAttached()
 
 const focused = (page: Page) =>
   page.evaluate(() => {

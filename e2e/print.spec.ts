@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { paths } from '@/data/address/href'
 import { holdOutlines } from './support/hold-outlines'
+import { unreadable } from './support/clipped'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
 import { slugs, spoken } from './support/spoken'
@@ -112,3 +113,45 @@ test('the live map is printed whole, as wide as the sheet', async ({ page }) => 
   expect(picture!.width).toBeCloseTo(map!.width, -1)
   expect(picture!.height).toBeCloseTo(map!.height, -1)
 })
+
+/** What may be on a sheet, by what shows it. */
+const parts = { map: '.map', sources: '.map-note', borders: '.footnotes li', numbers: '.map-key li' } as const
+
+/** Kinds of pages with what their sheets must have; A4 and Letter by turns. */
+const sheets: readonly { readonly name: string; readonly path: string; readonly has: readonly (keyof typeof parts)[]; readonly most: number; readonly says: RegExp }[] = [
+  { name: 'about', path: to.about, has: [], most: 40, says: /How to cite/ },
+  { name: 'data', path: to.data, has: [], most: 12, says: /record_edtf/ },
+  { name: 'timeline', path: to.timeline, has: [], most: 30, says: /2005/ },
+  { name: 'bodies', path: to.bodies, has: [], most: 6, says: /OSCE/ },
+  { name: 'states', path: to.states, has: [], most: 8, says: /Kazakhstan/ },
+  { name: 'atlas in Russian', path: paths('ru', slug).atlas, has: ['map', 'sources', 'borders', 'numbers'], most: 8, says: /31 событи[ея] из 31/ },
+  { name: 'atlas in Kazakh', path: paths('kk', slug).atlas, has: ['map', 'sources', 'borders', 'numbers'], most: 8, says: /31 оқиғадан 31/ },
+  { name: 'atlas narrowed, in Kazakh', path: `${paths('kk', slug).atlas}?body=sco&members=sco&years=2004-2011`, has: ['map', 'sources', 'borders', 'numbers'], most: 8, says: /ШЫҰ/ },
+]
+
+for (const [turn, { name, path, has, most, says }] of sheets.entries()) {
+  const format = (['A4', 'Letter'] as const)[turn % 2]!
+  test(`the ${name} page on ${format}: whole, with its address, and nothing cut off at the right`, async ({ page, baseURL }) => {
+    test.slow()
+    await page.goto(path)
+    if (has.includes('map')) await live(page)
+    const pdf = await page.pdf({ format, printBackground: false })
+    expect(sheetsIn(pdf)).toBeGreaterThan(0)
+    expect(sheetsIn(pdf)).toBeLessThanOrEqual(most)
+    // The sheet less its margins of 1.5 cm, in CSS pixels.
+    await page.setViewportSize({ width: Math.floor({ A4: 793.7, Letter: 816 }[format] - 2 * 56.7), height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await unreadable(page)).toEqual([])
+    for (const part of has) await expect(page.locator(parts[part]).first(), part).toBeVisible()
+    await expect(page.locator('body')).toContainText(says)
+    await expect(page.locator('.sheet-foot b')).toHaveText(`${baseURL}${path}`)
+    for (const hidden of ['.views', '.languages', '.filters', '.map-buttons', '.years', '.settings', '.search-open', '.share-link']) for (const each of await page.locator(hidden).all()) await expect(each).toBeHidden()
+    if (!canReadPdf) return
+    const words = wordsIn(pdf)
+    expect(words).toMatch(says)
+    expect(words.replace(/\s/g, '')).toContain(`${baseURL}${path}`.replace(/\s/g, ''))
+    const boxes = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: new Uint8Array(pdf) }).toString()
+    const width = Number(/<page width="([\d.]+)"/.exec(boxes)![1])
+    expect([...boxes.matchAll(/xMax="([\d.]+)"[^>]*>([^<]*)</g)].filter(([, right]) => Number(right) > width - 20).map(([, , word]) => word)).toEqual([])
+  })
+}

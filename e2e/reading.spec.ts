@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { markerPlaceOf } from '@/data/queries/reading'
+import { listens, tabTo } from './support/keys'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
 import { firstSlug, spoken } from './support/spoken'
@@ -13,7 +14,9 @@ test('from a point to each of its paragraphs in turn, and back to the point, by 
   await live(page)
   const marker = page.locator('.live [data-place="almaty"]')
   const [first, second] = paragraphsOf('almaty')
-  await marker.focus()
+  await listens(page)
+  await page.keyboard.press('m')
+  await tabTo(page, '.live [data-place="almaty"]')
   await page.keyboard.press('Enter')
   await expect(page.locator(`#p${first}`)).toBeFocused()
   await expect(page.locator(`#p${first}`)).toBeInViewport()

@@ -148,6 +148,7 @@ test('what is typed while the search is loading is not lost', async ({ page }) =
   await open(page)
   await page.keyboard.type('tashkent')
   await expect(field(page)).toHaveValue('tashkent')
+  await expect(box(page).getByRole('status')).toHaveText(languages.en.phrases.search.loading)
   release()
   await expect(options(page).first()).toHaveText(/^Tashkent/)
 })

@@ -2,9 +2,10 @@ import { Spoken } from '@/components/language/spoken'
 import { rowAnchor } from '@/data/address/href'
 import { writeSort, type Sort } from '@/data/address/sort'
 import type { Language } from '@/data/languages'
-import { fill, sayCount } from '@/data/languages/say'
+import { sayCount } from '@/data/languages/say'
 import { ParagraphLinks, SourceLinks } from './links'
 import type { ListScene, OpenTable } from './list-table'
+import { Permalink } from './permalink'
 import { shownColumns } from './shown-columns'
 import { sortRows } from './sort-rows'
 import { TableHead } from './table-head'
@@ -33,9 +34,7 @@ export function TableSection({ table, sort, scene, language }: TableSectionProps
         <h2 id={`${id}.title`}>
           <Spoken text={title} />
         </h2>
-        <a className="anchor" href={`#${id}`} aria-label={fill(lists.link, { name: title.words })}>
-          #
-        </a>
+        <Permalink id={id} name={title} phrases={language.phrases} />
       </div>
       {whole?.summary && (
         <p className="list-summary">
@@ -74,11 +73,7 @@ export function TableSection({ table, sort, scene, language }: TableSectionProps
                 return (
                   <Cell key={key} scope={isName && 'row'} className={`column-${key}`} data-heading={lists.columns[key]}>
                     {words ? <div>{words}</div> : null}
-                    {isName && (
-                      <a className="anchor" href={`#${rowAnchor(id, row.id)}`} aria-label={fill(lists.link, { name: row.title.words })}>
-                        #
-                      </a>
-                    )}
+                    {isName && <Permalink id={rowAnchor(id, row.id)} name={row.title} phrases={language.phrases} />}
                   </Cell>
                 )
               })}

@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import type { FocusEvent } from 'react'
 
 /** Where the row is to be pushed along, the one we are in is in sight. The style sheet does so too, where a browser knows how. */
 function showCurrent(row: HTMLElement | null): void {
@@ -9,11 +10,14 @@ function showCurrent(row: HTMLElement | null): void {
   if (row && current && !row.contains(document.activeElement)) row.scrollLeft = current.offsetLeft - row.offsetLeft - row.clientWidth / 3
 }
 
+/** A browser leaves a link that is seen in part where it is. */
+const showWhole = ({ target }: FocusEvent) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+
 /** Links to the views of a report; the one we are in is marked. */
 export function ViewLinks({ label, links }: { readonly label: string; readonly links: readonly { readonly href: string; readonly words: string }[] }) {
   const pathname = usePathname()
   return (
-    <nav ref={showCurrent} className="views" aria-label={label}>
+    <nav ref={showCurrent} className="views" aria-label={label} onFocus={showWhole}>
       {links.map(({ href, words }) => (
         <a key={href} href={href} aria-current={pathname === href ? 'page' : undefined}>
           {words}

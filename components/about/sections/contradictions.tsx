@@ -1,8 +1,8 @@
 import { Spoken } from '@/components/language/spoken'
 import { NamedLinks, ParagraphLinks, SourceLinks } from '@/components/lists/links'
+import { Permalink } from '@/components/lists/permalink'
 import { Fact } from '@/components/ui/fact'
 import { paths } from '@/data/address/href'
-import { fill } from '@/data/languages/say'
 import type { Contradiction } from '@/data/model/contradiction'
 import { speak } from '@/data/model/text'
 import { bySeverity, shownContradictions } from '@/data/queries/contradictions'
@@ -34,9 +34,7 @@ function Noted({ contradiction: { id, severity, says, evidence, treatment, event
     <li id={id} className="contradiction">
       <p className="label linkable">
         {phrases.about.severity[severity]}
-        <a className="anchor" href={`#${id}`} aria-label={fill(phrases.lists.link, { name: speak(says, code).words })}>
-          #
-        </a>
+        <Permalink id={id} name={speak(says, code)} phrases={phrases} />
       </p>
       <p className="contradiction-says">
         <Spoken text={speak(says, code)} />

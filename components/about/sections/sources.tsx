@@ -1,8 +1,8 @@
 import { InEnglish } from '@/components/language/in-english'
 import { Spoken } from '@/components/language/spoken'
 import { itemsOfSource } from '@/components/lists/cited-items'
+import { Permalink } from '@/components/lists/permalink'
 import { paths, sourceAnchor } from '@/data/address/href'
-import { fill } from '@/data/languages/say'
 import type { Source } from '@/data/model/source'
 import { speak, type SpokenText } from '@/data/model/text'
 import { shownContradictions } from '@/data/queries/contradictions'
@@ -35,9 +35,7 @@ function Entry({ source: { id, kind, title: titles, locator }, scene }: { readon
         <span className="source-title">
           <Spoken text={title} />
         </span>
-        <a className="anchor" href={`#${sourceAnchor(id)}`} aria-label={fill(phrases.lists.link, { name: title.words })}>
-          #
-        </a>
+        <Permalink id={sourceAnchor(id)} name={title} phrases={phrases} />
       </p>
       <p className="quiet">
         {phrases.about.sources.kinds[kind]}
