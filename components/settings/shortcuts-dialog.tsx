@@ -6,7 +6,7 @@ import type { LanguageCode } from '@/data/languages/codes'
 import { shortcuts } from '@/data/languages/shortcuts'
 
 /** The list of keys, over the page. Outside the menu that it is opened from, which may be closed. */
-export default function ShortcutsDialog({ language, onClose }: { readonly language: LanguageCode; readonly onClose: () => void }) {
+export function ShortcutsDialog({ language, onClose }: { readonly language: LanguageCode; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const words = shortcuts[language]

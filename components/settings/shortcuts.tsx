@@ -1,11 +1,13 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { useIsScripted } from '@/components/ui/use-is-scripted'
 import type { LanguageCode } from '@/data/languages/codes'
 
-const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog'), { ssr: false })
+type Loaded = Pick<typeof import('./shortcuts-dialog'), 'ShortcutsDialog'>
+
+/** Null where it cannot be had: nothing opens. */
+const load = (): Promise<Loaded | null> => import('./shortcuts-dialog').catch(() => null)
 
 /** Single keys, and the part of the page whose first link they go to. */
 const parts: Readonly<Record<string, string>> = {
@@ -29,7 +31,7 @@ function closeMenu(within: Element): void {
 /** Listens for single keys, unless the reader has turned them off, and offers the list of all keys. */
 export function Shortcuts({ language, label }: { readonly language: LanguageCode; readonly label: string }) {
   const isScripted = useIsScripted()
-  const [isOpen, setOpen] = useState(false)
+  const [opened, setOpened] = useState<Loaded | null>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return closeMenu(event.target as Element)
@@ -37,7 +39,7 @@ export function Shortcuts({ language, label }: { readonly language: LanguageCode
       if (isElsewhere || document.documentElement.dataset.keys === 'off') return
       const letter = letterOf(event)
       const part = parts[letter] && document.querySelector<HTMLElement>(parts[letter])
-      if (letter === '?') setOpen(true)
+      if (letter === '?') void load().then(setOpened)
       else if (part) part.focus()
       else return
       event.preventDefault()
@@ -48,10 +50,10 @@ export function Shortcuts({ language, label }: { readonly language: LanguageCode
   if (!isScripted) return null
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" onClick={() => void load().then(setOpened)}>
         {label} <kbd>?</kbd>
       </button>
-      {isOpen && <ShortcutsDialog language={language} onClose={() => setOpen(false)} />}
+      {opened && <opened.ShortcutsDialog language={language} onClose={() => setOpened(null)} />}
     </>
   )
 }
