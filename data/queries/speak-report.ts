@@ -93,7 +93,7 @@ function searchLine(event: ReportEvent, record: SpokenRecord | null, report: Rep
     ...placeIds.flatMap((id) => everyLanguage(report.states.get(report.places.get(id)?.state ?? '')?.name)),
     ...bodyIds.flatMap((id) => {
       const body = report.bodies.get(id)
-      return [...everyLanguage(body?.short), ...everyLanguage(body?.name), ...(body?.other_names ?? []), ...(body?.report_names ?? [])]
+      return [...everyLanguage(body?.short), ...everyLanguage(body?.name), ...everyLanguage(body?.other_name ?? undefined), ...(body?.report_names ?? [])]
     }),
   ])
 }

@@ -15,6 +15,8 @@ export interface PackedSearch {
   /** Of a text in the page's language, its words alone. */
   readonly titles: readonly (string | SpokenText)[]
   readonly details: readonly (string | SpokenText)[]
+  /** What all addresses begin with, and how each goes on. */
+  readonly root: string
   readonly hrefs: readonly string[]
   readonly names: readonly (readonly string[])[]
   readonly tags: readonly string[]
@@ -25,16 +27,25 @@ export interface PackedSearch {
   readonly told: string
 }
 
+/** The letters with which both begin. */
+function sharedStart(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return one.slice(0, length)
+}
+
 export function packSearch({ items, told }: SearchData, language: LanguageCode): PackedSearch {
   const pack = (text: SpokenText) => (text.language === language ? text.words : text)
   const tags = [...new Set(items.flatMap(({ names }) => names.flatMap(({ language: tag }) => tag ?? [])))]
+  const root = items.map(({ href }) => href).reduce(sharedStart, items[0]?.href ?? '')
   const inOrder = [...told].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     language,
     kinds: items.map(({ kind }) => kind),
     titles: items.map(({ title }) => pack(title)),
     details: items.map(({ detail }) => pack(detail)),
-    hrefs: items.map(({ href }) => href),
+    root,
+    hrefs: items.map(({ href }) => href.slice(root.length)),
     names: items.map(({ names }) => names.map(({ words }) => words)),
     tags,
     tongues: items.flatMap(({ names }) => names.map(({ words, language: tag }) => (tag === null ? '-' : tag === byLetters(words) ? '.' : tags.indexOf(tag).toString(radix)))).join(''),
@@ -44,7 +55,7 @@ export function packSearch({ items, told }: SearchData, language: LanguageCode):
   }
 }
 
-export function unpackSearch({ language, kinds, titles, details, hrefs, names, tags, tongues, of, stems, told }: PackedSearch): SearchData {
+export function unpackSearch({ language, kinds, titles, details, root, hrefs, names, tags, tongues, of, stems, told }: PackedSearch): SearchData {
   const unpack = (text: string | SpokenText | undefined): SpokenText => (typeof text === 'object' ? text : { words: text ?? '', language })
   const numbers = told.split(',').map((distances) => {
     let number = 0
@@ -57,7 +68,7 @@ export function unpackSearch({ language, kinds, titles, details, hrefs, names, t
     return { words, language: tongue === '.' ? byLetters(words) : (tags[parseInt(tongue, radix)] ?? null) }
   }
   return {
-    items: kinds.map((kind, at) => ({ kind, title: unpack(titles[at]), detail: unpack(details[at]), href: hrefs[at] ?? '', names: (names[at] ?? []).map(named), of: others[at] ?? [] })),
+    items: kinds.map((kind, at) => ({ kind, title: unpack(titles[at]), detail: unpack(details[at]), href: `${root}${hrefs[at] ?? ''}`, names: (names[at] ?? []).map(named), of: others[at] ?? [] })),
     told: new Map(stems === '' ? [] : stems.split(' ').map((stem, at) => [stem, numbers[at] ?? []])),
   }
 }
