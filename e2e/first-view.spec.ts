@@ -44,9 +44,11 @@ for (const slug of slugs) {
   test(`${slug}: list, map and counts are the same events for any address, on the server and in the browser`, async ({ page, request }) => {
     test.slow()
     const report = spoken(slug)
-    const addresses = fc.sample(anyAddress(report), { numRuns: 10, seed: 20111130 }).map((address) => ({ ...address, event: null, at: null, members: null }))
-    // Of nothing everything agrees.
-    expect(addresses.filter((address) => match(report, address, address.claims).length > 0).length).toBeGreaterThanOrEqual(5)
+    const samples = fc.sample(anyAddress(report), { numRuns: 100, seed: 20111130 }).map((address) => ({ ...address, event: null, at: null, members: null }))
+    // Of nothing everything agrees: a few such addresses are enough.
+    const leavesAny = (address: (typeof samples)[number]) => match(report, address, address.claims).length > 0
+    const addresses = [...samples.filter(leavesAny).slice(0, 8), ...samples.filter((address) => !leavesAny(address)).slice(0, 2)]
+    expect(addresses).toHaveLength(10)
     for (const address of addresses) {
       const query = addressQuery(address)
       const events = match(report, address, address.claims)

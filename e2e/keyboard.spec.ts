@@ -175,6 +175,7 @@ test('what goes with its own click leaves the focus at the line that says what i
 test('where nothing is left, the way out leaves the focus at the list', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${atlas}?years=1000&body=gicnt`)
+  await live(page)
   await page.locator('.empty a').first().press('Enter')
   await expect(page.locator('.empty')).toHaveCount(0)
   await expect(page.locator('.panel-head')).toBeFocused()

@@ -5,6 +5,7 @@ import { sayCount } from '@/data/languages/say'
 import type { Report } from '@/data/model/report'
 import { statesOf } from '@/data/queries/reading'
 import type { SpokenReport } from '@/data/queries/spoken-report'
+import { toldStates } from '@/data/queries/told-states'
 
 /** Every state in the order of the language's alphabet, with how many bodies it ever belonged to and how many events it has. */
 export function StateList({ report, spoken, voice }: { readonly report: Report; readonly spoken: SpokenReport; readonly voice: PageVoice }) {
@@ -13,17 +14,14 @@ export function StateList({ report, spoken, voice }: { readonly report: Report; 
   const verified = report.memberships.filter(({ certainty }) => certainty !== 'not-verified')
   return (
     <ul className="state-list">
-      {Object.entries(spoken.states).map(([id, name]) => {
+      {toldStates(report, spoken).map((id) => {
         const bodies = new Set(verified.filter(({ state }) => state === id).map(({ body }) => body)).size
         const events = spoken.events.filter((event) => statesOf(event, 'record', spoken).includes(id)).length
-        // Some are in the tables for what is not verified alone.
-        const isTold = bodies > 0 || events > 0 || [...report.places.values()].some(({ state }) => state === id) || report.partners.some(({ state }) => state === id)
-        if (!isTold) return null
         const said = [bodies > 0 && sayCount(phrases.state.bodies, bodies, plural), events > 0 && sayCount(phrases.counts.events, events, plural)].filter(Boolean).join(', ')
         return (
           <li key={id}>
             <a href={to.state(id)}>
-              <Spoken text={name} />
+              <Spoken text={spoken.states[id]!} />
             </a>
             {said && <span className="quiet"> {said}</span>}
           </li>

@@ -1,5 +1,7 @@
 import { paths, rowAnchor } from '@/data/address/href'
 import type { Report } from '@/data/model/report'
+import { toldStates } from '@/data/queries/told-states'
+import { spoken } from './spoken'
 
 /** A row of a report's tables that a reader may look for, and where it is shown. */
 export interface Subject {
@@ -28,13 +30,13 @@ export function subjectsOf(report: Report, language = 'en'): Subject[] {
     ...onPage('events', report.events, to.event),
     ...onPage('bodies', report.bodies.values(), to.body),
     ...onPage('places', report.places.values(), to.place),
-    ...onPage('states', report.states.values(), to.state),
+    ...onPage('states', toldStates(report, spoken(report.slug)).map((id) => ({ id })), to.state),
     ...inList('acts', report.acts, (id) => rowAnchor(scopeOf.get(id) === 'international' ? 'treaties' : 'laws', id)),
     ...inList('programmes', report.programmes, (id) => rowAnchor('programmes', id)),
     ...inList('statements', report.statements, (id) => rowAnchor('statements', id)),
     ...inList('partner-sets', report.partnerSets, (id) => rowAnchor('partners', id)),
     // A list that the report gives name by name is a table of its own.
     ...inList('lists', report.lists, (id) => (named.has(id) ? id : rowAnchor('others', id))),
-    ...report.listEntries.map(({ list, position }): Subject => ({ table: 'list-entries', id: `${list} ${position}`, page: to.lists, anchor: rowAnchor(list, `${position}`), paragraphs: listOf.get(list)?.paragraphs ?? [] })),
+    ...report.listEntries.map(({ list, position, paragraphs }): Subject => ({ table: 'list-entries', id: `${list} ${position}`, page: to.lists, anchor: rowAnchor(list, `${position}`), paragraphs: paragraphs.length > 0 ? paragraphs : (listOf.get(list)?.paragraphs ?? []) })),
   ]
 }
