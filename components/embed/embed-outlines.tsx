@@ -21,6 +21,8 @@ const details = [
   { widthPx: 150, leastArea: 240, step: 6 },
   { widthPx: 90, leastArea: 240, step: 8 },
   { widthPx: 60, leastArea: 400, step: 10 },
+  { widthPx: 60, leastArea: 700, step: 14 },
+  { widthPx: 60, leastArea: 1200, step: 20 },
 ] as const
 
 const lengthOf = ({ grounds, borders }: Grounds) => grounds.reduce((sum, { d }) => sum + d.length, borders.solid.length + borders.disputed.length)
