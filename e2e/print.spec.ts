@@ -86,6 +86,8 @@ test('the printed address is that of the screen after a filter was chosen, and i
   await live(page)
   await page.locator('.panel [data-event] a').first().click()
   await expect(page).toHaveURL(/event=/)
+  // The foot follows the address within a frame or two: nobody prints sooner.
+  await expect(page.locator('.sheet-foot')).toHaveAttribute('data-address', page.url())
   expect(asked).toEqual([])
   await page.pdf({ format: 'A4' })
   expect(asked).toEqual([`${baseURL}/image/qr.svg?url=${encodeURIComponent(page.url())}`])
