@@ -4,8 +4,8 @@ import { fileHeaders } from './app/serve/file-headers.mjs'
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // In the page itself: a sheet beside it comes a round trip later, among the scripts, which then run before the first paint.
-  experimental: { inlineCss: true },
+  // The server packs (app/serve/server.mjs), and smaller than Next would.
+  compress: false,
   headers: fileHeaders,
   // What a page says of itself stands in its head for every reader: most of those that look for it are in no list of bots.
   htmlLimitedBots: /.*/,

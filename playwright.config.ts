@@ -33,7 +33,7 @@ export default defineConfig<OfflineOptions>({
     },
   ],
   webServer: [
-    { command: `npx next start -p ${port}`, url: `${url}/health`, reuseExistingServer: false },
+    { command: 'node app/serve/server.mjs', env: { NODE_ENV: 'production', PORT: String(port) }, url: `${url}/health`, reuseExistingServer: false },
     // Other people's pages, which show our maps.
     { command: `node e2e/support/serve-hosts.mjs ${hostsPort} ${url} ${reports[0]!.slug}`, url: hostsUrl, reuseExistingServer: false },
   ],

@@ -7,6 +7,7 @@ import type { Report } from '@/data/model/report'
 import { speakBorders, type BorderNote } from '@/data/outlines/border-notes'
 import { speakReport } from '@/data/queries/speak-report'
 import type { SpokenReport } from '@/data/queries/spoken-report'
+import { withoutSearchLines } from '@/data/queries/without-search-lines'
 import { findReport } from '@/data/reports'
 
 /** What a page of a report is made from. */
@@ -15,6 +16,8 @@ export interface OpenReport {
   readonly voice: Voice
   readonly report: Report
   readonly spoken: SpokenReport
+  /** The same without the words by which events are looked for. */
+  readonly wordless: SpokenReport
   readonly borders: readonly BorderNote[]
 }
 
@@ -26,7 +29,8 @@ export function openIn(code: LanguageCode, report: Report): OpenReport {
   const known = opened.get(key)
   if (known) return known
   const language = languages[code]
-  const made = { language, report, voice: { language: code, phrases: screenPhrases(language.phrases), plural: language.plural }, spoken: speakReport(report, code, language.dates), borders: speakBorders(language) }
+  const spoken = speakReport(report, code, language.dates)
+  const made = { language, report, voice: { language: code, phrases: screenPhrases(language.phrases), plural: language.plural }, spoken, wordless: withoutSearchLines(spoken), borders: speakBorders(language) }
   opened.set(key, made)
   return made
 }

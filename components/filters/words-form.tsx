@@ -1,7 +1,4 @@
-'use client'
-
-import { memo, use } from 'react'
-import { AddressContext } from '@/components/atlas/address-link'
+import { memo } from 'react'
 import type { Address } from '@/data/address/parameters'
 import type { Phrases } from '@/data/languages'
 import { WordsFields } from './words-fields'
@@ -12,21 +9,10 @@ interface WordsFormProps {
   readonly path: string
 }
 
-/** Words to look for in the events. A form, so that it works without a script too. */
+/** Words to look for in the events. The server answers: the words of all events in all languages weigh too much for a page that few ask this of. */
 export const WordsForm = memo(function WordsForm({ address, phrases: { filters }, path }: WordsFormProps) {
-  const access = use(AddressContext)
   return (
-    <form
-      className="words"
-      action={path}
-      method="get"
-      onSubmit={(event) => {
-        if (!access) return
-        event.preventDefault()
-        const written = String(new FormData(event.currentTarget).get('q') ?? '').trim()
-        access.go({ ...address, q: written, event: null, at: null })
-      }}
-    >
+    <form className="words" action={path} method="get">
       <WordsFields address={address} filters={filters} />
     </form>
   )

@@ -10,5 +10,5 @@ export const q: Facet<string> = {
   none: '',
   parse: (read) => ({ value: (read('q') ?? '').normalize().replace(/\s+/g, ' ').trim().slice(0, longest).trim(), refusals: [] }),
   write: (value) => (value === '' ? [] : [['q', value]]),
-  leaves: (value, event) => value === '' || hasEveryWord(event.searchLine, value),
+  leaves: (value, event) => value === '' || hasEveryWord(event.searchLine ?? '', value),
 }

@@ -44,8 +44,8 @@ export interface SpokenEvent {
   readonly claim: SpokenClaim
   readonly record: SpokenRecord | null
   readonly paragraphs: readonly number[]
-  /** Folded words in every language and spelling, for `q`. */
-  readonly searchLine: string
+  /** Folded words in every language and spelling, for `q`. Null in a page that does not ask for words: they weigh more than all else of an event. */
+  readonly searchLine: string | null
 }
 
 export interface SpokenPlace {

@@ -16,12 +16,13 @@ export async function drawFloor(browser, url) {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(url)
   const { html, assets } = await page.evaluate(() => {
+    const sheets = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('')
     // The map keeps what it stands in, since styles ask for that, and nothing beside it.
     for (let kept = document.querySelector('[data-map]'); kept?.parentElement; kept = kept.parentElement)
       for (const other of [...kept.parentElement.children]) if (other !== kept && other !== document.head) other.remove()
-    for (const extra of document.querySelectorAll('script, link')) extra.remove()
-    const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent).join('')
-    return { html: document.documentElement.outerHTML, assets: [...styles.matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, path]) => path ?? '') }
+    for (const extra of document.querySelectorAll('script, link, style')) extra.remove()
+    document.head.append(Object.assign(document.createElement('style'), { textContent: sheets }))
+    return { html: document.documentElement.outerHTML, assets: [...sheets.matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, path]) => path ?? '') }
   })
   await page.close()
 

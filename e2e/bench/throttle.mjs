@@ -11,7 +11,8 @@ export async function throttle(page) {
   const session = await page.context().newCDPSession(page)
   let bytes = 0
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-  await session.send('Network.enable')
+  // Nothing is kept for looking at: a reader's browser does not read every page a second time.
+  await session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 })
   await session.send('Network.emulateNetworkConditions', network)
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuRate })
   return () => bytes

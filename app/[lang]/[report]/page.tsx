@@ -13,7 +13,6 @@ import { parseAddress } from '@/data/address/parse'
 
 interface AtlasPageProps {
   readonly params: Promise<{ lang: string; report: string }>
-  /** Read by the atlas itself; named here so that Next draws the page for each address. */
   readonly searchParams: Promise<PageQuery>
 }
 
@@ -26,14 +25,16 @@ export async function generateMetadata({ params, searchParams }: AtlasPageProps)
 }
 
 export default async function AtlasPage({ params, searchParams }: AtlasPageProps) {
-  await searchParams
   const { lang, report } = await params
   const open = openReport(lang, report)
+  const { address } = parseAddress(queryOf(await searchParams), open.spoken)
   return (
     <main id="content">
       <SkipLinks phrases={open.language.phrases} />
+      {/* The first picture has the map, which is whole where the years begin: else a browser paints the head of the page, then the map’s frame, then the land, and each paint holds up the rest. */}
+      <link rel="expect" href="#years" blocking="render" />
+      <Atlas report={address.q === '' ? open.wordless : open.spoken} voice={open.voice} borders={open.borders} downloads={downloadOffer(open.language.phrases)} />
       <LinkedData thing={datasetPage(await linkedScene(open))} />
-      <Atlas report={open.spoken} voice={open.voice} borders={open.borders} downloads={downloadOffer(open.language.phrases)} />
     </main>
   )
 }
