@@ -255,7 +255,7 @@ for (const slug of slugs)
     })
 
 test('the script for hosts comes packed', async ({ request }) => {
-  expect((await request.get('/embed.js')).headers()['content-encoding']).toBe('gzip')
+  for (const packing of ['br', 'gzip']) expect((await request.get('/embed.js', { headers: { 'accept-encoding': packing } })).headers()['content-encoding']).toBe(packing)
 })
 
 test('an embed is kept and asked about; junk in its address is named, a map that there is not is 404', async ({ request }) => {

@@ -6,7 +6,7 @@ import { paths } from '@/data/address/href'
 import { holdOutlines } from './support/hold-outlines'
 import { unreadable } from './support/clipped'
 import { expect, test } from './support/offline'
-import { live } from './support/screen'
+import { awake, live } from './support/screen'
 import { slugs, spoken } from './support/spoken'
 
 const slug = slugs[0]!
@@ -44,7 +44,7 @@ for (const [name, path] of Object.entries(pages))
   for (const format of ['A4', 'Letter'] as const)
     test(`the ${name} page is printed on ${format}, with its address as a code`, async ({ page, baseURL }) => {
       await page.goto(path)
-      if (await page.locator('.leaflet-container, [data-map="static"] + .map-key').count()) await page.waitForLoadState('load')
+      await awake(page)
       const pdf = await page.pdf({ format, printBackground: false })
       expect(sheetsIn(pdf)).toBeGreaterThan(0)
       // Two columns of filters, menus and buttons would be sheets of their own: none is printed.
@@ -52,7 +52,8 @@ for (const [name, path] of Object.entries(pages))
       await page.emulateMedia({ media: 'print' })
       await expect(page.locator('.sheet-foot')).toBeVisible()
       await expect(page.locator('.sheet-foot b')).toHaveText(`${baseURL}${path}`)
-      expect(await page.locator('.sheet-foot img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(50)
+      // A reader's browser waits for the picture; this way of making a PDF does not.
+      await expect.poll(() => page.locator('.sheet-foot img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(50)
       for (const hidden of ['.views', '.languages', '.filters', '.map-buttons', '.years']) for (const part of await page.locator(hidden).all()) await expect(part).toBeHidden()
       if (canReadPdf) expect(wordsIn(pdf).replace(/\s/g, '')).toContain(`${baseURL}${path}`.replace(/\s/g, ''))
     })
@@ -90,7 +91,7 @@ test('the printed address is that of the screen after a filter was chosen, and i
   await expect(page.locator('.sheet-foot')).toHaveAttribute('data-address', page.url())
   expect(asked).toEqual([])
   await page.pdf({ format: 'A4' })
-  expect(asked).toEqual([`${baseURL}/image/qr.svg?url=${encodeURIComponent(page.url())}`])
+  await expect.poll(() => asked).toEqual([`${baseURL}/image/qr.svg?url=${encodeURIComponent(page.url())}`])
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.sheet-foot b')).toHaveText(page.url())
 })
@@ -99,6 +100,7 @@ test('a camera reads the address off the printed sheet', async ({ page, baseURL 
   test.skip(!canReadPdf, 'pdftoppm is not installed: see apt package poppler-utils')
   for (const path of [to.atlas, `${to.atlas}?body=sco&years=2004-2011&members=csto`, to.body(Object.keys(report.bodies)[0]!)]) {
     await page.goto(path)
+    await awake(page)
     // Printing asks for the picture. A reader's browser waits for it; this way of making a PDF does not.
     await page.pdf({ format: 'A4' })
     await expect.poll(() => page.locator('.sheet-foot img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(50)

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { versionKey } from '@/data/address/edition'
 import { addressQuery } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
@@ -37,6 +37,12 @@ export function useAddress(report: SpokenReport): AddressAccess {
   const [{ heard, query, went, sent }, setQuery] = useState<Told>({ heard: routed, query: routed, went: null, sent: [] })
   // Back or Forward: what the router says now is what is so. A step of our own that arrives may have been followed by others.
   if (heard !== routed) setQuery(sent.includes(routed) ? { heard: routed, query, went, sent: sent.slice(sent.indexOf(routed) + 1) } : { heard: routed, query: routed, went: null, sent: [] })
+  // Who goes back before the router has heard of the step leaves it with nothing to tell.
+  useEffect(() => {
+    const onBack = () => setQuery((before) => ({ ...before, query: new URLSearchParams(window.location.search).toString(), went: null, sent: [] }))
+    addEventListener('popstate', onBack)
+    return () => removeEventListener('popstate', onBack)
+  }, [])
   const parsed = useMemo<ParsedAddress>(() => (went ? { address: went, refusals: [] } : parseAddress(new URLSearchParams(query), report, ownKeys)), [query, went, report])
   const hrefOf = useCallback((address: Address) => `${pathname}${addressQuery(address)}`, [pathname])
   const go = useCallback(

@@ -64,9 +64,9 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
     focused.current = document.activeElement?.closest<HTMLElement>('.fitted [data-place]')?.dataset.place
     setLive(true)
   }, [])
-  // Before the reader's next key: with an effect after the paint, a Tab in between would begin at the top of the page.
+  // Before the reader's next key: with an effect after the paint, a Tab in between would begin at the top of the page. Not where the focus has gone on meanwhile.
   useLayoutEffect(() => {
-    if (isLive && focused.current !== undefined) stage.current?.querySelector<HTMLElement>(`.live [data-place="${focused.current}"]`)?.focus({ preventScroll: true })
+    if (isLive && focused.current !== undefined && document.activeElement === document.body) stage.current?.querySelector<HTMLElement>(`.live [data-place="${focused.current}"]`)?.focus({ preventScroll: true })
   }, [isLive])
   const keep = useCallback((map: LeafletMap | null) => void (leaflet.current = map), [])
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])

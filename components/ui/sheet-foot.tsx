@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { useQuery } from './use-query'
 
 interface SheetFootProps {
@@ -14,14 +15,21 @@ interface SheetFootProps {
 /**
  * The last line of a printed sheet: the address of what was on screen, to read and to point a camera at. The code is an
  * image of our own that browsers do not load before they print (`lazy`), so that it costs a screen nothing; and since its
- * address is part of the page, not made when printing starts, it is always of the state on screen.
+ * address is part of the page, not made when printing starts, it is always of the state on screen. Chromium 150 leaves lazy
+ * images out of a sheet that a program prints: so it is told when printing begins.
  */
 export function SheetFoot({ origin, label, alt }: SheetFootProps) {
   const address = origin + usePathname() + useQuery()
+  const code = useRef<HTMLImageElement>(null)
+  useEffect(() => {
+    const load = () => void (code.current && (code.current.loading = 'eager'))
+    addEventListener('beforeprint', load)
+    return () => removeEventListener('beforeprint', load)
+  }, [])
   return (
     <footer className="sheet-foot" data-address={address}>
       {/* eslint-disable-next-line @next/next/no-img-element -- an SVG of our own, drawn for this address */}
-      <img src={`/image/qr.svg?url=${encodeURIComponent(address)}`} alt={alt} width="96" height="96" loading="lazy" />
+      <img ref={code} src={`/image/qr.svg?url=${encodeURIComponent(address)}`} alt={alt} width="96" height="96" loading="lazy" />
       <p>
         {label} <b>{address}</b>
       </p>

@@ -1,6 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { LanguageCode } from '@/data/languages/codes'
-import { live } from './screen'
+import { awake, live } from './screen'
 import { firstSlug, slugs, spoken } from './spoken'
 
 /** A kind of page, with one that stands for all of them. */
@@ -50,7 +50,6 @@ export const addressOf = ({ path, isLong }: PageKind, language: LanguageCode): s
 /** Opens a page of a kind and waits until it is what it will be. */
 export async function open(page: Page, kind: PageKind, language: LanguageCode): Promise<void> {
   await page.goto(addressOf(kind, language))
-  // The search says that its key works when React has looked at the page.
-  if ((await page.locator('.search-open').count()) > 0) await expect(page.locator('.search-open[aria-keyshortcuts]')).toBeAttached()
+  if ((await page.locator('.search-open').count()) > 0) await awake(page)
   if (kind.hasLiveMap) await live(page)
 }
