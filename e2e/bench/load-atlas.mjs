@@ -1,9 +1,7 @@
 import { clickToPaint } from './click-to-paint.mjs'
 import { loadCold } from './load-cold.mjs'
 import { searchToPaint } from './search-to-paint.mjs'
-
-/** A moment for what the click before it has set going. */
-const settleMs = 800
+import { settleMs } from './settle.mjs'
 
 /**
  * One round of the atlas: load, takeover, then both clicks on the live map, then the search.
@@ -18,6 +16,7 @@ export async function loadAtlas(browser, url, marker) {
   const liveMs = await page.evaluate(() => performance.now())
   await page.waitForLoadState('networkidle')
   const told = await tell()
+  await page.waitForTimeout(settleMs)
   /** @type {Record<string, number>} */
   const clicks = {}
   if (marker) {

@@ -1,5 +1,6 @@
 import { clickToPaint } from './click-to-paint.mjs'
 import { loadCold } from './load-cold.mjs'
+import { settleMs } from './settle.mjs'
 
 /**
  * One step of the year player on the slow machine, while a body's member states are shaded: to the paint that shows them in
@@ -12,6 +13,7 @@ export async function stepYear(browser, url) {
   const { page, close } = await loadCold(browser, url)
   await page.locator('[data-map="live"]').waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(settleMs)
   const yearMs = await clickToPaint(page, '.player > a:last-child', { selector: 'style[data-layers]' })
   await close()
   return { yearMs }
