@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type RefObject } from 'react'
 import type { Address } from '@/data/address/parameters'
+import { bringIntoView } from './bring-into-view'
 
 /** Where something was chosen: its item of the list, else the marker that is seen. */
 const originOf = (panel: HTMLElement | null, id: string): HTMLElement | null | undefined => panel?.querySelector<HTMLElement>(`[data-event="${id}"] a`) ?? document.querySelector<HTMLElement>(`[data-map="static"] .fitted [data-place="${id}"], [data-map="live"] .live [data-place="${id}"]`)
@@ -18,7 +19,7 @@ function useNotLost(panel: RefObject<HTMLElement | null>, address: Address): voi
     if (document.activeElement !== document.body || (clicked.current?.isConnected ?? true)) return
     const line = panel.current?.querySelector<HTMLElement>('.panel-head')
     line?.focus({ preventScroll: true })
-    line?.scrollIntoView({ block: 'nearest' })
+    if (line) bringIntoView(line)
   }, [panel, address])
 }
 
@@ -39,7 +40,7 @@ export function useArrival(panel: RefObject<HTMLElement | null>, address: Addres
     if (chosen === null) return
     const heading = panel.current?.querySelector<HTMLElement>('h2[tabindex="-1"]')
     heading?.focus({ preventScroll: true })
-    panel.current?.scrollIntoView({ block: 'nearest' })
+    if (panel.current) bringIntoView(panel.current)
   }, [panel, chosen, event])
   useNotLost(panel, address)
 }
