@@ -2,7 +2,7 @@ import { awake } from './support/screen'
 import { expect, test } from './support/offline'
 import { addressOf, pageKinds } from './support/page-kinds'
 
-for (const kind of pageKinds.filter(({ name }) => ['atlas', 'event', 'lists', 'nothing there'].includes(name)))
+for (const kind of pageKinds.filter(({ name }) => ['atlas', 'event', 'lists'].includes(name)))
   test.describe(() => {
     test.use({ allowErrors: /404/ })
     test(`${kind.name}: no script of its head is asked for by the HTML, and the page wakes all the same`, async ({ page, request }) => {

@@ -25,7 +25,6 @@ import { settledAddress } from './settled-address'
 import { useAddress } from './use-address'
 import { useAfterPaint } from './use-after-paint'
 import { useArrival } from './use-arrival'
-import { useSearchLines } from './use-search-lines'
 
 interface AtlasProps {
   readonly report: SpokenReport
@@ -39,7 +38,6 @@ export function Atlas({ report, voice, borders, downloads }: AtlasProps) {
   const { address, refusals, hrefOf, go } = useAddress(report)
   const panel = useRef<HTMLDivElement>(null)
   useArrival(panel, address)
-  useSearchLines(report, address)
 
   const events = useMemo(() => match(report, address, address.claims), [report, address])
   const chosenEvent = report.events.find(({ id }) => id === address.event) ?? null

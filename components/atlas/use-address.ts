@@ -37,12 +37,16 @@ export function useAddress(report: SpokenReport): AddressAccess {
   const [{ heard, query, went, sent }, setQuery] = useState<Told>({ heard: routed, query: routed, went: null, sent: [] })
   // Back or Forward: what the router says now is what is so. A step of our own that arrives may have been followed by others.
   if (heard !== routed) setQuery(sent.includes(routed) ? { heard: routed, query, went, sent: sent.slice(sent.indexOf(routed) + 1) } : { heard: routed, query: routed, went: null, sent: [] })
-  // Who goes back before the router has heard of the step leaves it with nothing to tell.
+  // Who goes back before the router has heard of the step leaves it with nothing to tell. Words that a page loaded anew since was not sent for are the server's to answer.
   useEffect(() => {
-    const onBack = () => setQuery((before) => ({ ...before, query: new URLSearchParams(window.location.search).toString(), went: null, sent: [] }))
+    const onBack = () => {
+      const asked = new URLSearchParams(window.location.search)
+      if (asked.get('q') && report.events[0]?.searchLine === null) window.location.reload()
+      setQuery((before) => ({ ...before, query: asked.toString(), went: null, sent: [] }))
+    }
     addEventListener('popstate', onBack)
     return () => removeEventListener('popstate', onBack)
-  }, [])
+  }, [report])
   const parsed = useMemo<ParsedAddress>(() => (went ? { address: went, refusals: [] } : parseAddress(new URLSearchParams(query), report, ownKeys)), [query, went, report])
   const hrefOf = useCallback((address: Address) => `${pathname}${addressQuery(address)}`, [pathname])
   const go = useCallback(

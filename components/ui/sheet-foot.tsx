@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useQuery } from './use-query'
 
 interface SheetFootProps {
@@ -12,6 +12,9 @@ interface SheetFootProps {
   readonly alt: string
 }
 
+/** One listener, however often it is added. */
+const loadCode = () => document.querySelector('.sheet-foot img')?.setAttribute('loading', 'eager')
+
 /**
  * The last line of a printed sheet: the address of what was on screen, to read and to point a camera at. The code is an
  * image of our own that browsers do not load before they print (`lazy`), so that it costs a screen nothing; and since its
@@ -20,16 +23,11 @@ interface SheetFootProps {
  */
 export function SheetFoot({ origin, label, alt }: SheetFootProps) {
   const address = origin + usePathname() + useQuery()
-  const code = useRef<HTMLImageElement>(null)
-  useEffect(() => {
-    const load = () => void (code.current && (code.current.loading = 'eager'))
-    addEventListener('beforeprint', load)
-    return () => removeEventListener('beforeprint', load)
-  }, [])
+  useEffect(() => addEventListener('beforeprint', loadCode), [])
   return (
     <footer className="sheet-foot" data-address={address}>
       {/* eslint-disable-next-line @next/next/no-img-element -- an SVG of our own, drawn for this address */}
-      <img ref={code} src={`/image/qr.svg?url=${encodeURIComponent(address)}`} alt={alt} width="96" height="96" loading="lazy" />
+      <img src={`/image/qr.svg?url=${encodeURIComponent(address)}`} alt={alt} width="96" height="96" loading="lazy" />
       <p>
         {label} <b>{address}</b>
       </p>

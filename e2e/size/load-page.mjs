@@ -23,7 +23,8 @@ export async function loadPage(browser, url) {
   await page.close()
 
   const html = await (await fetch(url)).text()
-  const tags = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => new URL(source ?? '', url).pathname))
+  // Those that the head holds until the first paint are named in a list.
+  const tags = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g), ...(html.split('</head>')[0] ?? '').matchAll(/[[,]"(\/_next\/static\/chunks\/[^"]+\.js)"/g)].map(([, source]) => new URL(source ?? '', url).pathname))
   const of = (/** @type {string} */ kind) => loaded.filter((each) => each.kind === kind).map(({ file }) => file)
   const script = of('script')
   // Tags that this browser skips (noModule) are not among the loaded.
