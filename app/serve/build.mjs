@@ -2,8 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint } from './fingerprint.mjs'
 import { hasPrint } from './has-print.mjs'
+import { inProduction } from './in-production.mjs'
 import { isMain } from './is-main.mjs'
-import { next } from './next.mjs'
 import { orRefuse } from './refusal.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
@@ -26,7 +26,7 @@ export const isBuilt = (place) => existsSync(join(place, '.next/BUILD_ID')) && h
 export async function build(place) {
   // Taken first: what is changed while it is being built is not in it.
   const print = fingerprint(place, sources)
-  await run('build', ...next(place, ['build']))
+  await run('build', ...inProduction(place, 'node_modules/next/dist/bin/next', ['build']))
   writeFileSync(printAt(place), print)
 }
 

@@ -43,8 +43,8 @@ export function holdScripts(response) {
   }
   response.end = (/** @type {unknown[]} */ ...[chunk, ...args]) => {
     const done = callback([chunk, ...args])
-    if (isWaiting === null && (chunk === undefined || chunk === null || typeof chunk === 'function')) return end(done)
-    const out = passed(typeof chunk === 'function' || chunk === undefined || chunk === null ? Buffer.alloc(0) : bytes(chunk, args[0]), true)
-    return out && out.length > 0 ? end(out, done) : end(done)
+    const last = typeof chunk === 'function' || chunk === undefined || chunk === null ? Buffer.alloc(0) : bytes(chunk, args[0])
+    const out = last.length > 0 || isWaiting ? passed(last, true) : null
+    return out ? end(out, done) : end(done)
   }
 }

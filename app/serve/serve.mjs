@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { inProduction } from './in-production.mjs'
 import { Refusal } from './refusal.mjs'
 import { tie } from './tie.mjs'
 
@@ -21,7 +21,8 @@ const limitMs = 60_000
  * @returns {Promise<Serving>}
  */
 export async function serve(root, port, stdio = 'inherit') {
-  const child = spawn(process.execPath, [join(root, 'app/serve/server.mjs')], { cwd: root, env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port) }, stdio })
+  const [program, args, options] = inProduction(root, 'app/serve/server.mjs', [], { PORT: String(port) })
+  const child = spawn(program, args, { ...options, stdio })
   tie(child)
   let isOver = false
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))

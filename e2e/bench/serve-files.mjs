@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 
 /**
- * Serves files from memory, packed as Next packs its own: what is text goes out in gzip.
+ * Serves files from memory, packed as the server packs pages: what is text goes out in brotli.
  * @param {import('./draw-floor.mjs').Files} files
  */
 export async function serveFiles(files) {
-  const packed = new Map([...files].map(([path, { type, body }]) => [path, /^(text|image\/svg|application\/(json|javascript))/.test(type) ? { type, body: gzipSync(body), encoding: 'gzip' } : { type, body, encoding: 'identity' }]))
+  const packed = new Map([...files].map(([path, { type, body }]) => [path, /^(text|image\/svg|application\/(json|javascript))/.test(type) ? { type, body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), encoding: 'br' } : { type, body, encoding: 'identity' }]))
   const server = createServer((request, response) => {
     const file = packed.get(request.url ?? '')
     if (!file) return response.writeHead(404).end()
