@@ -10,6 +10,7 @@ export default function Failed({ reset }: { readonly error: Error; readonly rese
   return (
     <main id="content" className="page">
       <h1>{phrases.title}</h1>
+      <p className="subtitle">{phrases.hint}</p>
       <p>
         <button type="button" onClick={reset}>
           {phrases.again}

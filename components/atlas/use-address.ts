@@ -15,13 +15,12 @@ interface AddressAccess extends ParsedAddress {
   readonly go: (address: Address, how?: 'push' | 'replace') => void
 }
 
-/** What the router said last, what the screen shows, and the steps that the router has still to hear of. */
+/** What the router said last, and what the screen shows. */
 interface Told {
   readonly heard: string
   readonly query: string
-  /** Where the screen went by itself: what the query says need not be read again. */
+  /** Where the screen went by itself, ahead of the router: what the query says need not be read again. Null after Back or Forward. */
   readonly went: Address | null
-  readonly sent: readonly string[]
 }
 
 /** Keys that are answered before the atlas is drawn: by the page's colours, and by the version of the report. */
@@ -34,15 +33,15 @@ const ownKeys = ['theme', versionKey]
 export function useAddress(report: SpokenReport): AddressAccess {
   const pathname = usePathname()
   const routed = useSearchParams().toString()
-  const [{ heard, query, went, sent }, setQuery] = useState<Told>({ heard: routed, query: routed, went: null, sent: [] })
-  // Back or Forward: what the router says now is what is so. A step of our own that arrives may have been followed by others.
-  if (heard !== routed) setQuery(sent.includes(routed) ? { heard: routed, query, went, sent: sent.slice(sent.indexOf(routed) + 1) } : { heard: routed, query: routed, went: null, sent: [] })
+  const [{ heard, query, went }, setQuery] = useState<Told>({ heard: routed, query: routed, went: null })
+  // The router follows the screen where that went by itself; else the screen follows the router.
+  if (heard !== routed) setQuery({ heard: routed, query: went ? query : routed, went })
   // Who goes back before the router has heard of the step leaves it with nothing to tell. Words that a page loaded anew since was not sent for are the server's to answer.
   useEffect(() => {
     const onBack = () => {
       const asked = new URLSearchParams(window.location.search)
       if (asked.get('q') && report.events[0]?.searchLine === null) window.location.reload()
-      setQuery((before) => ({ ...before, query: asked.toString(), went: null, sent: [] }))
+      setQuery((before) => ({ ...before, query: asked.toString(), went: null }))
     }
     addEventListener('popstate', onBack)
     return () => removeEventListener('popstate', onBack)
@@ -52,12 +51,13 @@ export function useAddress(report: SpokenReport): AddressAccess {
   const go = useCallback(
     (address: Address, how: 'push' | 'replace' = 'push') => {
       const href = hrefOf(address)
+      // As the router spells it.
       const next = new URLSearchParams(addressQuery(address)).toString()
-      setQuery((before) => (before.query === next ? before : { ...before, query: next, went: address, sent: [...before.sent, next] }))
+      setQuery((before) => (before.query === next ? before : { ...before, query: next, went: address }))
       // Costs as much as drawing a list: the reader sees the answer first.
       afterPaint(() => (how === 'push' ? window.history.pushState(null, '', href) : window.history.replaceState(null, '', href)))
     },
-    [hrefOf, setQuery],
+    [hrefOf],
   )
-  return useMemo(() => ({ ...parsed, hrefOf, go }), [parsed, hrefOf, go])
+  return { ...parsed, hrefOf, go }
 }

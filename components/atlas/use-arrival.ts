@@ -19,7 +19,7 @@ function useNotLost(panel: RefObject<HTMLElement | null>, address: Address): voi
     if (document.activeElement !== document.body || (clicked.current?.isConnected ?? true)) return
     const line = panel.current?.querySelector<HTMLElement>('.panel-head')
     line?.focus({ preventScroll: true })
-    if (line) bringIntoView(line)
+    bringIntoView(line)
   }, [panel, address])
 }
 
@@ -40,7 +40,7 @@ export function useArrival(panel: RefObject<HTMLElement | null>, address: Addres
     if (chosen === null) return
     const heading = panel.current?.querySelector<HTMLElement>('h2[tabindex="-1"]')
     heading?.focus({ preventScroll: true })
-    if (panel.current) bringIntoView(panel.current)
+    bringIntoView(panel.current)
   }, [panel, chosen, event])
   useNotLost(panel, address)
 }

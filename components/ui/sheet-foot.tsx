@@ -13,7 +13,7 @@ interface SheetFootProps {
 }
 
 /** One listener, however often it is added. */
-const loadCode = () => document.querySelector('.sheet-foot img')?.setAttribute('loading', 'eager')
+const loadCode = () => document.querySelector('.sheet-foot img')?.removeAttribute('loading')
 
 /**
  * The last line of a printed sheet: the address of what was on screen, to read and to point a camera at. The code is an
