@@ -40,8 +40,11 @@ async function openHost(page: Page) {
   const swipeUp = async () => {
     const [before, map] = [await scrolled(page), await cameTo(frame)]
     const from = await onMap(0.5, 0.9)
+    // The page runs on after a quick finger, and a tap on a page that still runs only stops it.
+    const stands = await page.evaluateHandle(() => ({ still: new Promise((done) => document.addEventListener('scrollend', done, { once: true })) }))
     await move(fingers, [[from, { x: from.x, y: from.y - 90 }]])
     await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 40)
+    await stands.evaluate(({ still }) => still)
     expect(await cameTo(frame)).toBe(map)
   }
   return { frame, fingers, onMap, swipeUp }
