@@ -59,7 +59,8 @@ for (const [index, kind] of pageKinds.filter(({ isCrossed }) => !isEvery && !isC
       await page.setViewportSize({ width, height: 844 })
       await open(page, kind, language)
       await wear(page, theme)
-      expect(await violations(page), `${language}, ${theme}, ${width} px`).toEqual([])
+      // By the third turn every language and every width has been looked at whole; a theme decides the contrast alone.
+      expect(await violations(page, turn < languageCodes.length ? undefined : ['color-contrast']), `${language}, ${theme}, ${width} px`).toEqual([])
     }
   })
 

@@ -48,6 +48,26 @@ for (const language of languageCodes)
       })
     })
 
+for (const language of languageCodes)
+  for (const width of [320, 390])
+    test.describe(`${language}: a phone of ${width} px`, () => {
+      test.use({ viewport: { width, height: 760 }, hasTouch: true, isMobile: true })
+
+      test('no name on the map lies under its buttons or its legend, and the bar is two rows', async ({ page }) => {
+        await page.goto(`/${language}/${firstSlug}`)
+        expect((await page.locator('.site-header').boundingBox())!.height).toBeLessThanOrEqual(92)
+        await live(page)
+        const { names, under } = await page.evaluate(() => {
+          const over = [...document.querySelectorAll('.map :is(.map-buttons, .legend)')].map((each) => each.getBoundingClientRect())
+          const shown = [...document.querySelectorAll('.live .marker-name')].filter((name) => name.checkVisibility())
+          const isUnder = (name: DOMRect) => over.some((box) => box.left < name.right && name.left < box.right && box.top < name.bottom && name.top < box.bottom)
+          return { names: shown.length, under: shown.filter((name) => isUnder(name.getBoundingClientRect())).map(({ textContent }) => textContent) }
+        })
+        expect(names).toBeGreaterThan(6)
+        expect(under).toEqual([])
+      })
+    })
+
 test.describe('a screen of 3840 × 2160', () => {
   test.use({ viewport: { width: 3840, height: 2160 } })
 

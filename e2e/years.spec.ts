@@ -1,4 +1,5 @@
 import { expect, test } from './support/offline'
+import { awake } from './support/screen'
 import { firstSlug } from './support/spoken'
 
 test('years are chosen by dragging across the columns', async ({ page }) => {
@@ -45,4 +46,20 @@ test('events without a year are offered, and counted apart, never silently dropp
   await include.click()
   await expect(page).toHaveURL(/undated=1/)
   await expect(page.locator('[data-tally]')).toHaveAttribute('data-tally', new RegExp(`^${shown + undated} `))
+})
+
+test('at the last year the step keeps the focus, leads nowhere, and the keys go back from there', async ({ page }) => {
+  await page.goto(`/en/${firstSlug}?years=2010`)
+  await awake(page)
+  const after = page.locator('.player > :last-child')
+  await after.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/years=2011\b/)
+  await expect(after).toHaveAttribute('aria-disabled', 'true')
+  await expect(after).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/years=2010\b/)
+  await expect(after).toBeFocused()
 })

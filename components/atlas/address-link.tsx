@@ -22,8 +22,6 @@ export interface AddressLinkProps {
   readonly isCurrent?: boolean
   readonly label?: string
   readonly title?: string
-  /** The map stays where it is. */
-  readonly isHeld?: boolean
   readonly onGone?: () => void
 }
 
@@ -33,9 +31,9 @@ export type DrawLink = (props: AddressLinkProps) => ReactNode
 export const drawAddressLink: DrawLink = (props) => <AddressLink {...props} />
 
 /** A link to another state of the atlas: a link without a script, and no trip to the server with one. */
-export function AddressLink({ to, className, children, isPressed, isCurrent, label, title, isHeld = false, onGone }: AddressLinkProps) {
+export function AddressLink({ to, className, children, isPressed, isCurrent, label, title, onGone }: AddressLinkProps) {
   const access = use(AddressContext)
-  if (!access) throw new Error('An AddressLink stands outside an atlas: give it an AddressContext.')
+  if (!access) throw new Error('AddressLink without AddressContext')
   return (
     <a
       className={className}
@@ -45,7 +43,7 @@ export function AddressLink({ to, className, children, isPressed, isCurrent, lab
       aria-label={label}
       title={title}
       onClick={onPlainClick(() => {
-        access.go(isHeld ? access.held(to) : to)
+        access.go(to)
         onGone?.()
       })}
     >

@@ -10,6 +10,6 @@ export const ListAddress = createContext<Address | null>(null)
 /** A link to an event's details beside what is on the screen now. */
 export function EventLink({ event, children }: { readonly event: string; readonly children: ReactNode }) {
   const address = use(ListAddress)
-  if (!address) throw new Error('An EventLink stands outside a list: give it a ListAddress.')
+  if (!address) throw new Error('EventLink without ListAddress')
   return <AddressLink to={{ ...address, event }}>{children}</AddressLink>
 }

@@ -12,7 +12,8 @@ export interface LabelledSpot {
   readonly weight: number
 }
 
-interface Box {
+/** A part of a map, in px of the world at its scale. */
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -40,9 +41,9 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 
 const within = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom
 
-/** A side for each name such that no two names meet, nor a name and a marker; the most important first. Names stay in the room where it is given. */
-export function placeLabels(spots: readonly LabelledSpot[], room?: Box): ReadonlyMap<string, LabelSide> {
-  const taken = spots.map(markerBox)
+/** A side for each name such that no two names meet, nor a name and a marker; the most important first. Names stay in the room where it is given, and out of what is covered. */
+export function placeLabels(spots: readonly LabelledSpot[], room?: Box, covered: readonly Box[] = []): ReadonlyMap<string, LabelSide> {
+  const taken = [...spots.map(markerBox), ...covered]
   const placed = new Map<string, LabelSide>()
   for (const spot of [...spots].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
     const own = taken[spots.indexOf(spot)]

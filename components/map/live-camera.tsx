@@ -31,19 +31,6 @@ export function LiveCamera({ frame, onView, onMove }: LiveCameraProps) {
     return roundViewPoint({ latitude: lat, longitude: Math.max(-180, Math.min(180, lng)), zoom: map.getZoom() })
   }
 
-  // On paper no script runs: the style sheet scales the map from the size it has on screen.
-  useEffect(() => {
-    const keep = () => {
-      const { x: across, y: down } = map.getSize()
-      const box = map.getContainer().closest<HTMLElement>('.map')
-      box?.style.setProperty('--live-width', `${across}`)
-      box?.style.setProperty('--live-height', `${down}`)
-    }
-    keep()
-    map.on('resize', keep)
-    return () => void map.off('resize', keep)
-  }, [map])
-
   // A marker that the focus goes to: the map moves, and the address does not hear of it.
   useEffect(() => {
     const showMarker: LeafletEventHandlerFn = (event) => {
@@ -70,11 +57,20 @@ export function LiveCamera({ frame, onView, onMove }: LiveCameraProps) {
       last.current = viewPoint()
       onView(last.current)
     }
+    // On paper no script runs: the style sheet scales the map from the size it has on screen.
+    const keepSize = () => {
+      const { x: across, y: down } = map.getSize()
+      const { style } = map.getContainer().closest<HTMLElement>('.map')!
+      style.setProperty('--live-width', `${across}`)
+      style.setProperty('--live-height', `${down}`)
+    }
     show()
+    keepSize()
     // The button that brings all back: the map may have moved where the address has not.
     map.on('home', show)
     // A window of another size shows the same frame, as the static map would.
     const onResize = () => {
+      keepSize()
       if (zoom === null) show()
     }
     map.on('resize', onResize)

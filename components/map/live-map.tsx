@@ -49,7 +49,6 @@ export function LiveMap({ frame, marks, label, onReady, onView, onMove, mapRef }
           {...(first.zoom === null ? { bounds: frameBounds(first), boundsOptions: options } : { center: frameCentre(first), zoom: first.zoom })}
           // Any zoom, so that the frame is met exactly; the buttons still go in whole steps.
           zoomSnap={0}
-          zoomDelta={1}
           wheelPxPerZoomLevel={120}
           minZoom={zoomBounds.least}
           maxZoom={zoomBounds.most}

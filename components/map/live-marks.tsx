@@ -1,8 +1,8 @@
-import { divIcon } from 'leaflet'
+import { divIcon, type Bounds } from 'leaflet'
 import { useMemo, useState, type CSSProperties } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker, useMap, useMapEvents } from 'react-leaflet'
-import { project, unproject } from '@/data/outlines/mercator'
+import { unproject } from '@/data/outlines/mercator'
 import type { Mark } from './layers/layer'
 import { standMarks, type Stand } from './named-marks'
 
@@ -10,12 +10,20 @@ import { standMarks, type Stand } from './named-marks'
 export function LiveMarks({ marks }: { readonly marks: readonly Mark[] }) {
   const map = useMap()
   const seen = () => {
-    const bounds = map.getBounds()
-    return { zoom: map.getZoom(), left: project([bounds.getWest(), 0])[0], right: project([bounds.getEast(), 0])[0] }
+    const scale = 256 * 2 ** map.getZoom()
+    const { min, max } = map.getPixelBounds() as Required<Bounds>
+    const host = map.getContainer()
+    const { x, y } = host.getBoundingClientRect()
+    // Buttons and legend: a name below them could not be read.
+    const covered = [...host.closest('.map')!.querySelectorAll('.legend, .map-buttons')].map((over) => {
+      const box = over.getBoundingClientRect()
+      return new DOMRect(box.x - x + min.x, box.y - y + min.y, box.width, box.height)
+    })
+    return { scale, edges: { left: min.x / scale, right: max.x / scale }, covered }
   }
-  const [{ zoom, left, right }, setSeen] = useState(seen)
+  const [{ scale, edges, covered }, setSeen] = useState(seen)
   useMapEvents({ moveend: () => setSeen(seen()) })
-  const stands = useMemo(() => standMarks(marks, 256 * 2 ** zoom, { left, right }), [marks, zoom, left, right])
+  const stands = useMemo(() => standMarks(marks, scale, edges, covered), [marks, scale, edges, covered])
   return marks.map((mark) => <LiveMark key={mark.id} mark={mark} stand={stands.get(mark.id)!} />)
 }
 

@@ -1,5 +1,5 @@
 import { svg, type LeafletEventHandlerFnMap, type StyleFunction } from 'leaflet'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { GeoJSON } from 'react-leaflet'
 import { feature } from 'topojson-client'
 import { fetchWorld } from './fetch-world'
@@ -12,8 +12,13 @@ const readShapes = async () => {
 /** States and borders as shapes that the style sheet colours, under the same class names as the static map's. */
 export function LiveOutlines({ onDrawn }: { readonly onDrawn: () => void }) {
   const [outlines, setOutlines] = useState<Awaited<ReturnType<typeof readShapes>> | null>(null)
-  // A wide margin, so that a drag does not show an empty edge.
-  const renderer = useMemo(() => svg({ padding: 0.3 }), [])
+  // Kept, or every step would style all shapes anew.
+  const [stateStyle, borderStyle] = useMemo(() => {
+    // A wide margin, so that a drag does not show an empty edge.
+    const renderer = svg({ padding: 0.3 })
+    const styleOf = (kind: string, fill: boolean): StyleFunction => (shape) => ({ className: `${kind} ${kind}-${String(shape?.id)}`, renderer, fill, smoothFactor: 0.6 })
+    return [styleOf('state', true), styleOf('border', false)]
+  }, [])
   useEffect(() => {
     let isGone = false
     readShapes().then(
@@ -22,9 +27,6 @@ export function LiveOutlines({ onDrawn }: { readonly onDrawn: () => void }) {
     )
     return () => void (isGone = true)
   }, [])
-  // Kept, or every step would style all shapes anew.
-  const stateStyle = useCallback<StyleFunction>((shape) => ({ className: `state state-${String(shape?.id)}`, renderer, smoothFactor: 0.6 }), [renderer])
-  const borderStyle = useCallback<StyleFunction>((shape) => ({ className: `border border-${String(shape?.id)}`, renderer, fill: false, smoothFactor: 0.6 }), [renderer])
   const onAdd = useMemo<LeafletEventHandlerFnMap>(() => ({ add: () => requestAnimationFrame(() => onDrawn()) }), [onDrawn])
   if (!outlines) return null
   return (

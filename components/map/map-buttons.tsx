@@ -2,14 +2,11 @@ import type { Phrases } from '@/data/languages'
 
 interface MapButtonsProps {
   readonly phrases: Phrases
-  /** Before that there is nothing to zoom. */
-  readonly isLive: boolean
   readonly onZoom: (steps: 1 | -1) => void
   readonly onHome: () => void
 }
 
-export function MapButtons({ phrases: { map }, isLive, onZoom, onHome }: MapButtonsProps) {
-  if (!isLive) return null
+export function MapButtons({ phrases: { map }, onZoom, onHome }: MapButtonsProps) {
   return (
     <div className="map-buttons">
       <button type="button" aria-label={map.zoomIn} title={map.zoomIn} onClick={() => onZoom(1)}>

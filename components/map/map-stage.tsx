@@ -90,7 +90,7 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
             </button>
           </div>
         )}
-        <MapButtons phrases={phrases} isLive={isLive} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={() => {
+        <MapButtons phrases={phrases} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={() => {
             leaflet.current?.fire('home')
             onHome()
           }}

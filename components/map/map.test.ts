@@ -87,11 +87,12 @@ test('each sign answers to a finger on its middle: none above it reaches so far'
   )
 })
 
-test('names that have a side never meet a sign or another name, and stay in the room', () => {
+test('names that have a side never meet a sign, another name or what lies over the map, and stay in the room', () => {
   fc.assert(
     fc.property(signs, (list) => {
       const room = { left: 0, top: 0, right: 400, bottom: 300 }
-      const sides = placeLabels(list, room)
+      const buttons = { left: 340, top: 12, right: 388, bottom: 146 }
+      const sides = placeLabels(list, room, [buttons])
       const boxes = list.flatMap(({ id, x, y, radiusPx, text }) => {
         const side = sides.get(id)
         if (!side) return []
@@ -103,6 +104,7 @@ test('names that have a side never meet a sign or another name, and stay in the 
       const overlap = (a: (typeof boxes)[number], b: Omit<(typeof boxes)[number], 'id'>) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
       for (const box of boxes) {
         expect(box.left >= 0 && box.right <= 400 && box.top >= 0 && box.bottom <= 300).toBe(true)
+        expect(overlap(box, buttons)).toBe(false)
         for (const other of boxes) if (other !== box) expect(overlap(box, other)).toBe(false)
         for (const { id, x, y, radiusPx } of list) if (id !== box.id) expect(overlap(box, { left: x - radiusPx, right: x + radiusPx, top: y - radiusPx, bottom: y + radiusPx })).toBe(false)
       }

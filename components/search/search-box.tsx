@@ -1,16 +1,16 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { onPlainClick } from '@/components/ui/plain-click'
 import { useIsScripted } from '@/components/ui/use-is-scripted'
-import { SearchIcon } from './search-icon'
 import { isSlashOn } from './slash-key'
 
 interface SearchBoxProps {
   /** The page of results, for who has no script and for the Enter key. */
   readonly href: string
   readonly indexHref: string
+  readonly icon: ReactNode
   readonly words: { readonly search: string; readonly label: string; readonly hint: string; readonly find: string; readonly close: string; readonly loading: string; readonly failed: string }
 }
 
@@ -24,7 +24,7 @@ const isTyping = (target: EventTarget | null) => target instanceof HTMLElement &
  * The way to the search from every page: a link to its page, and with a script a box over the page. Field and keys are here,
  * so that nothing typed is lost; what looks through the report is loaded when the box is first opened.
  */
-export function SearchBox({ href, indexHref, words }: SearchBoxProps) {
+export function SearchBox({ href, indexHref, icon, words }: SearchBoxProps) {
   const isScripted = useIsScripted()
   const dialog = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -51,7 +51,7 @@ export function SearchBox({ href, indexHref, words }: SearchBoxProps) {
   return (
     <>
       <a className="search-open" href={href} aria-keyshortcuts={isScripted ? '/' : undefined} onClick={(event) => onPlainClick(open)(event)}>
-        <SearchIcon />
+        {icon}
         <span>{words.search}</span>
       </a>
       {isMade && (
@@ -59,7 +59,7 @@ export function SearchBox({ href, indexHref, words }: SearchBoxProps) {
           <form className="search-form" role="search" action={href} method="get" aria-label={words.label}>
             <input ref={input} type="text" name="q" inputMode="search" enterKeyHint="search" maxLength={200} aria-label={words.label} placeholder={words.hint} autoComplete="off" autoCapitalize="off" spellCheck={false} />
             <button type="submit">
-              <SearchIcon />
+              {icon}
               <span>{words.find}</span>
             </button>
             <button type="button" className="search-close" aria-label={words.close} onClick={() => dialog.current?.close()}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { useState, type ComponentType } from 'react'
+import { useState, type ComponentType, type ReactNode } from 'react'
 import { onPlainClick } from '@/components/ui/plain-click'
 import { useQuery } from '@/components/ui/use-query'
 import { paths } from '@/data/address/href'
@@ -10,7 +10,7 @@ import type { LanguageCode } from '@/data/languages/codes'
 import type { ShareDialogProps } from './share-dialog'
 
 interface ShareLinkProps {
-  readonly words: string
+  readonly words: ReactNode
   readonly report: string
   readonly language: LanguageCode
   readonly languages: ShareDialogProps['languages']

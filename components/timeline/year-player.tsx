@@ -1,8 +1,9 @@
 'use client'
 
 import { use, useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { AddressContext, AddressLink } from '@/components/atlas/address-link'
+import { AddressContext } from '@/components/atlas/address-link'
 import type { Voice } from '@/components/language/voice'
+import { onPlainClick } from '@/components/ui/plain-click'
 import { useIsScripted } from '@/components/ui/use-is-scripted'
 import type { Address } from '@/data/address/parameters'
 import { shadedGroups } from '@/data/address/shaded'
@@ -24,7 +25,7 @@ const wantsNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').match
 
 /** Steps from year to year, events and member states together. Every step is an address; the map stays where it is. */
 export function YearPlayer({ report, address, voice: { phrases }, inYear }: YearPlayerProps) {
-  const access = use(AddressContext)
+  const access = use(AddressContext)!
   const isScripted = useIsScripted()
   const [isPlaying, setPlaying] = useState(false)
   const play = useRef<HTMLButtonElement>(null)
@@ -35,7 +36,7 @@ export function YearPlayer({ report, address, voice: { phrases }, inYear }: Year
   const before = span && (from === null ? span.last : from > span.first ? from - 1 : null)
 
   useEffect(() => {
-    if (!isPlaying || !access || after === null) return
+    if (!isPlaying || after === null) return
     const tick = setTimeout(() => access.go(access.held(inYear(after)), 'replace'), yearMs)
     return () => clearTimeout(tick)
   }, [isPlaying, access, after, inYear])
@@ -44,13 +45,14 @@ export function YearPlayer({ report, address, voice: { phrases }, inYear }: Year
   // At the last year there is nothing left to play.
   const isRunning = isPlaying && after !== null
   const toggle = () => {
-    if (after === null) access?.go(access.held(inYear(span.first)), 'replace')
+    if (after === null) access.go(access.held(inYear(span.first)), 'replace')
     setPlaying(!isRunning)
   }
   const step = (year: number | null) => {
     setPlaying(false)
-    if (year !== null) access?.go(access.held(inYear(year)))
+    if (year !== null) access.go(access.held(inYear(year)))
   }
+  const hrefOf = (year: number) => access.hrefOf(inYear(year))
   const onKeyDown = (event: KeyboardEvent) => {
     const act = { ArrowLeft: () => step(before), ArrowRight: () => step(after), ' ': () => (wantsNoMotion() && !isRunning && event.target !== play.current ? step(after) : toggle()) }[event.key]
     if (!act || event.metaKey || event.ctrlKey || event.altKey) return
@@ -59,13 +61,13 @@ export function YearPlayer({ report, address, voice: { phrases }, inYear }: Year
   }
   return (
     <div className="player" role="group" aria-label={phrases.player.label} title={phrases.player.hint} onKeyDown={onKeyDown}>
-      <Step year={before} label={phrases.player.before} sign="‹" inYear={inYear} onGone={() => setPlaying(false)} />
+      <Step year={before} label={phrases.player.before} sign="‹" hrefOf={hrefOf} onStep={step} />
       {isScripted && (
         <button ref={play} type="button" className="player-step" aria-label={isRunning ? phrases.player.stop : phrases.player.play} onClick={toggle}>
           <svg viewBox="0 0 20 20" aria-hidden="true">{isRunning ? <path d="M6 4h3v12H6zM11 4h3v12h-3z" /> : <path d="M6 4l10 6-10 6z" />}</svg>
         </button>
       )}
-      <Step year={after} label={phrases.player.after} sign="›" inYear={inYear} onGone={() => setPlaying(false)} />
+      <Step year={after} label={phrases.player.after} sign="›" hrefOf={hrefOf} onStep={step} />
     </div>
   )
 }
@@ -75,18 +77,16 @@ interface StepProps {
   readonly year: number | null
   readonly label: string
   readonly sign: string
-  readonly inYear: (year: number) => Address
-  readonly onGone: () => void
+  readonly hrefOf: (year: number) => string
+  readonly onStep: (year: number | null) => void
 }
 
-function Step({ year, label, sign, inYear, onGone }: StepProps) {
-  return year === null ? (
-    <span className="player-step player-end" aria-hidden="true">
+/** At the end it stays the same element, out of the order of keys: the focus of who came there by keys stays on it, and the keys back still work. */
+function Step({ year, label, sign, hrefOf, onStep }: StepProps) {
+  const isEnd = year === null
+  return (
+    <a className={`player-step${isEnd ? ' player-end' : ''}`} href={isEnd ? undefined : hrefOf(year)} role={isEnd ? 'link' : undefined} aria-disabled={isEnd || undefined} tabIndex={isEnd ? -1 : undefined} aria-label={isEnd ? label : `${label}: ${year}`} onClick={onPlainClick(() => onStep(year))}>
       {sign}
-    </span>
-  ) : (
-    <AddressLink className="player-step" to={inYear(year)} label={`${label}: ${year}`} isHeld onGone={onGone}>
-      {sign}
-    </AddressLink>
+    </a>
   )
 }

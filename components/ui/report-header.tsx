@@ -1,5 +1,7 @@
 import type { PageVoice } from '@/components/language/voice'
 import { SearchBox } from '@/components/search/search-box'
+import { SearchIcon } from '@/components/search/search-icon'
+import { ShareIcon } from '@/components/share/share-icon'
 import { ShareLink } from '@/components/share/share-link'
 import { paths } from '@/data/address/href'
 import { languages } from '@/data/languages'
@@ -26,8 +28,8 @@ export function ReportHeader({ report, voice: { language, phrases }, titles }: R
         language={language}
         tools={
           <>
-            <SearchBox href={to.search} indexHref={to.searchIndex} words={{ search: phrases.nav.search, label, hint, find, close, loading, failed }} />
-            <ShareLink words={phrases.nav.share} report={report.slug} language={language} languages={Object.values(languages).map(({ code, name }) => ({ code, name, title: titles[code] }))} />
+            <SearchBox href={to.search} indexHref={to.searchIndex} icon={<SearchIcon />} words={{ search: phrases.nav.search, label, hint, find, close, loading, failed }} />
+            <ShareLink words={<><ShareIcon /><span>{phrases.nav.share}</span></>} report={report.slug} language={language} languages={Object.values(languages).map(({ code, name }) => ({ code, name, title: titles[code] }))} />
           </>
         }
       >
