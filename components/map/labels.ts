@@ -41,15 +41,15 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 
 const within = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom
 
-/** A side for each name such that no two names meet, nor a name and a marker; the most important first. Names stay in the room where it is given, and out of what is covered. */
+/** A side for each name such that no two names meet, nor a name and a marker; the most important first. Names stay in the room where it is given, with a sign of which something is seen, and out of what is covered. */
 export function placeLabels(spots: readonly LabelledSpot[], room?: Box, covered: readonly Box[] = []): ReadonlyMap<string, LabelSide> {
   const taken = [...spots.map(markerBox), ...covered]
   const placed = new Map<string, LabelSide>()
   for (const spot of [...spots].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-    const own = taken[spots.indexOf(spot)]
+    const own = taken[spots.indexOf(spot)]!
     const side = sides.find((candidate) => {
       const box = labelBox(spot, candidate)
-      return (!room || within(box, room)) && taken.every((other) => other === own || !overlap(box, other))
+      return (!room || (overlap(own, room) && within(box, room))) && taken.every((other) => other === own || !overlap(box, other))
     })
     if (side) taken.push(labelBox(spot, side))
     placed.set(spot.id, side ?? null)

@@ -87,6 +87,13 @@ test('each sign answers to a finger on its middle: none above it reaches so far'
   )
 })
 
+test('a sign beyond the edge does not put its name into the map; one of which a part is seen does', () => {
+  const room = { left: 0, top: 0, right: 400, bottom: 300 }
+  const sign = { id: 'shanghai', x: 410, y: 100, radiusPx: 8, text: 'Shanghai', weight: 1 }
+  expect(placeLabels([sign], room).get('shanghai')).toBeNull()
+  expect(placeLabels([{ ...sign, x: 405 }], room).get('shanghai')).toBe('left')
+})
+
 test('names that have a side never meet a sign, another name or what lies over the map, and stay in the room', () => {
   fc.assert(
     fc.property(signs, (list) => {
