@@ -52,7 +52,7 @@ export function YearPlayer({ report, address, voice: { phrases }, inYear }: Year
     setPlaying(false)
     if (year !== null) access.go(access.held(inYear(year)))
   }
-  const hrefOf = (year: number | null) => access.hrefOf(year === null ? address : inYear(year))
+  const hrefOf = (year: number) => access.hrefOf(inYear(year))
   const onKeyDown = (event: KeyboardEvent) => {
     const act = { ArrowLeft: () => step(before), ArrowRight: () => step(after), ' ': () => (wantsNoMotion() && !isRunning && event.target !== play.current ? step(after) : toggle()) }[event.key]
     if (!act || event.metaKey || event.ctrlKey || event.altKey) return
@@ -77,15 +77,15 @@ interface StepProps {
   readonly year: number | null
   readonly label: string
   readonly sign: string
-  readonly hrefOf: (year: number | null) => string
+  readonly hrefOf: (year: number) => string
   readonly onStep: (year: number | null) => void
 }
 
-/** At the end it stays the same link, to what is shown already: the focus of who came there by keys stays on it, and the keys back still work. */
+/** At the end it stays the same element, a link to nowhere: the focus of who came there by keys stays on it, and the keys back still work. */
 function Step({ year, label, sign, hrefOf, onStep }: StepProps) {
-  const isEnd = year === null
+  const end = year === null ? ({ role: 'link', 'aria-disabled': true } as const) : null
   return (
-    <a className={`player-step${isEnd ? ' player-end' : ''}`} href={hrefOf(year)} aria-disabled={isEnd || undefined} aria-label={isEnd ? label : `${label}: ${year}`} onClick={onPlainClick(() => onStep(year))}>
+    <a className={`player-step${end ? ' player-end' : ''}`} href={year === null ? undefined : hrefOf(year)} tabIndex={0} {...end} aria-label={end ? label : `${label}: ${year}`} onClick={onPlainClick(() => onStep(year))}>
       {sign}
     </a>
   )
