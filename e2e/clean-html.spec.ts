@@ -49,7 +49,7 @@ const covers = ({ says, about }: (typeof allowances)[number], { message, extract
 const embeds = ['', '?controls=years,body&theme=dark&members=sco', '?at=almaty', '?years=1000&body=gicnt', '?body=nonsense']
 
 /** The style sheets of the build stand in every page, in the form that another program gave them: the checker is asked about our HTML. */
-const withoutSheets = (html: string) => html.replace(/(<style data-precedence[^>]*>)[\s\S]*?(?=<\/style>)/g, '$1')
+const withoutSheets = (html: string) => html.replace(/(<style data-sheet[^>]*>)[\s\S]*?(?=<\/style>)/g, '$1')
 
 /** It shows that the checker looks. */
 const faulty = '<!doctype html><html lang="en"><title>Faulty</title><p id="twice"><p id="twice">'

@@ -1,21 +1,26 @@
-// The process that serves: Next's own handler, with pages and files packed smaller and the scripts of pages held until
-// the first paint. `next start` serves the same without either.
+// The process that serves: Next's own handler, with pages and files packed smaller, the sheets of pages put into them and
+// their scripts held until the first paint. `next start` serves the same without.
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import next from 'next'
-import { holdScripts } from './hold-scripts.mjs'
+import { heldScripts } from './held-scripts.mjs'
+import { inlinedSheets } from './inlined-sheets.mjs'
+import { rewriteHead } from './rewrite-head.mjs'
 import { root } from './root.mjs'
+import { sheetReader } from './sheet-reader.mjs'
 
 const port = Number(process.env.PORT ?? '3000')
 const app = next({ dev: false, dir: root, port })
 const answer = app.getRequestHandler()
 await app.prepare()
 
+const sheet = sheetReader(join(root, '.next'))
 const pack = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })
 const server = createServer((request, response) => {
   pack(/** @type {any} */ (request), /** @type {any} */ (response), () => {
-    holdScripts(response)
+    rewriteHead(response, (head) => heldScripts(inlinedSheets(head, sheet)))
     void answer(request, response)
   })
 })

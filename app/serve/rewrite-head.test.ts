@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { holdScripts } from './hold-scripts.mjs'
+import { heldScripts } from './held-scripts.mjs'
+import { rewriteHead } from './rewrite-head.mjs'
 
 const script = '<script src="/a.js" async=""></script>'
 const page = `<!doctype html><html><head><title>Ұлы</title>${script}</head><body>Қазақ ${script}</body></html>`
@@ -10,7 +11,7 @@ const page = `<!doctype html><html><head><title>Ұлы</title>${script}</head><b
 /** What a reader gets of an answer that is written so. */
 async function got(answer: (response: ServerResponse) => void): Promise<string> {
   const server = createServer((_, response) => {
-    holdScripts(response)
+    rewriteHead(response, heldScripts)
     answer(response)
   })
   await once(server.listen(0), 'listening')
@@ -30,7 +31,7 @@ const isHeld = (html: string) => {
   expect(body).toBe(`<body>Қазақ ${script}</body></html>`)
 }
 
-test('a page is held however it comes: whole, in two parts, byte by byte', async () => {
+test('a head is changed however it comes: whole, in two parts, byte by byte', async () => {
   isHeld(await got((response) => asPage(response).end(page)))
   isHeld(
     await got((response) => {

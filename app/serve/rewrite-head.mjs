@@ -1,5 +1,3 @@
-import { heldScripts } from './held-scripts.mjs'
-
 const headEnd = '</head>'
 
 /**
@@ -9,10 +7,11 @@ const headEnd = '</head>'
 const isOpenPage = (response) => String(response.getHeader('content-type') ?? '').startsWith('text/html') && !response.hasHeader('content-length')
 
 /**
- * Holds the scripts of a page that this answer will be: its head waits until it is whole, the rest passes as it comes.
+ * Changes the head of a page that this answer will be: it waits until it is whole, the rest passes as it comes.
  * @param {import('node:http').ServerResponse} response
+ * @param {(head: string) => string} rewritten takes HTML from its beginning to the end of the head
  */
-export function holdScripts(response) {
+export function rewriteHead(response, rewritten) {
   const write = response.write.bind(response)
   const end = response.end.bind(response)
   /** @type {Buffer[]} */
@@ -29,7 +28,7 @@ export function holdScripts(response) {
     const at = all.indexOf(headEnd)
     if (at < 0) return isLast ? all : null
     isWaiting = false
-    return Buffer.concat([Buffer.from(heldScripts(all.subarray(0, at).toString())), all.subarray(at)])
+    return Buffer.concat([Buffer.from(rewritten(all.subarray(0, at).toString())), all.subarray(at)])
   }
   const bytes = (/** @type {unknown} */ chunk, /** @type {unknown} */ encoding) => (typeof chunk === 'string' ? Buffer.from(chunk, /** @type {BufferEncoding} */ (typeof encoding === 'string' ? encoding : 'utf8')) : Buffer.from(/** @type {Uint8Array} */ (chunk)))
   const callback = (/** @type {unknown[]} */ args) => /** @type {(() => void) | undefined} */ (args.find((arg) => typeof arg === 'function'))

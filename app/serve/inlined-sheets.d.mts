@@ -1,0 +1,1 @@
+export function inlinedSheets(head: string, sheet: (href: string) => string | null): string

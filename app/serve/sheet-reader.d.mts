@@ -1,0 +1,1 @@
+export function sheetReader(built: string): (href: string) => string | null
