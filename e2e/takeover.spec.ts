@@ -70,3 +70,28 @@ test('who is on a marker with the keyboard when the live map takes over stays on
   expect(await page.evaluate(() => (window as unknown as { atChange: string }).atChange)).toBe(place)
   await expect(page.locator(`.live [data-place="${place}"]`)).toBeFocused()
 })
+
+test.describe('without a worker, which would answer before the browser’s own store', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('the first page brings its styles, and the next has them of it', async ({ page }) => {
+    /** Which sheets came beside the page, and how many bytes it took. */
+    const fetched = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.endsWith('.css'))
+          .map((entry) => [entry.name, (entry as PerformanceResourceTiming).transferSize] as const),
+      )
+    const isStyled = () => expect(page.locator('body')).toHaveCSS('margin', '0px')
+    await page.goto(`/en/${firstSlug}/bodies`)
+    await isStyled()
+    await expect(page.locator('style[data-sheet]')).not.toHaveCount(0)
+    await expect.poll(fetched).not.toEqual([])
+    await page.getByRole('navigation').getByRole('link', { name: 'States', exact: true }).click()
+    await expect(page).toHaveURL(/\/states/)
+    await isStyled()
+    await expect(page.locator('style[data-sheet]')).toHaveCount(0)
+    for (const [name, bytes] of await fetched()) expect(bytes, name).toBe(0)
+  })
+})

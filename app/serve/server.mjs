@@ -20,7 +20,9 @@ const sheet = sheetReader(join(root, '.next'))
 const pack = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })
 const server = createServer((request, response) => {
   pack(/** @type {any} */ (request), /** @type {any} */ (response), () => {
-    rewriteHead(response, (head) => heldScripts(inlinedSheets(head, sheet)))
+    // Who comes from another page of ours has its sheets already.
+    const hasSheets = request.headers['sec-fetch-site'] === 'same-origin'
+    rewriteHead(response, (head) => heldScripts(hasSheets ? head : inlinedSheets(head, sheet)))
     void answer(request, response)
   })
 })
