@@ -68,6 +68,25 @@ for (const language of languageCodes)
       })
     })
 
+for (const language of languageCodes)
+  test(`${language}: on a screen of any width, what lies over the foot of the map leaves the rest to be read`, async ({ page }) => {
+    for (const width of [960, 1024, 1120, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 768 })
+      await page.goto(`/${language}/${firstSlug}`)
+      const lying = await page.locator('.stage :is(.outside, .footnotes summary, .map-note, .years, .legend, .map-buttons)').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { left, top, right, bottom } = part.getBoundingClientRect()
+          return { name: part.className || part.tagName, left, top, right, bottom }
+        }),
+      )
+      expect(lying.length, `${width} px`).toBe(6)
+      // The map and the years fill what a bar of one row leaves of the window; below that, Kazakh needs two.
+      if (width >= 1024) expect((await page.locator('.site-header').boundingBox())!.height, `${width} px`).toBeLessThan(60)
+      const meeting = lying.flatMap((one, index) => lying.slice(index + 1).flatMap((other) => (one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1 ? [`${one.name} and ${other.name}`] : [])))
+      expect(meeting, `${width} px`).toEqual([])
+    }
+  })
+
 test.describe('a screen of 3840 × 2160', () => {
   test.use({ viewport: { width: 3840, height: 2160 } })
 
