@@ -51,7 +51,7 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
   return (
     <div className="shaded" style={{ '--first': `var(--hue-${hues.first})`, '--second': `var(--hue-${hues.second})` } as CSSProperties}>
       <h2 className="members-title" data-members={groups.map(({ id }) => id).join()}>
-        {second ? fill(members.compared, { first: first!.name.words, second: second.name.words }) : isSet ? <Spoken text={first!.name} /> : fill(members.of, { name: first!.name.words })}
+        {second ? fill(members.compared, { first: first!.name.words, second: second.name.words }) : isSet ? <Spoken text={first!.name} /> : fill(members.of[first!.as], { name: first!.name.words })}
       </h2>
       <p className="quiet">
         {!isSet && <>{sayPeriod(address, voice)} · </>}

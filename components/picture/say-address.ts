@@ -30,7 +30,7 @@ const sayings: { readonly [name in keyof Address]: Saying } = {
     const { members } = voice.phrases
     if (!first) return null
     if (second) return named(members.label, [fill(members.compared, { first: first.name.words, second: second.name.words }), sayPeriod(address, voice)], voice)
-    return first.partners ? first.name.words : `${fill(members.of, { name: first.name.words })} (${sayPeriod(address, voice)})`
+    return first.partners ? first.name.words : `${fill(members.of[first.as], { name: first.name.words })} (${sayPeriod(address, voice)})`
   },
   event: ({ event }, report, { phrases }) => {
     const chosen = report.events.find(({ id }) => id === event)

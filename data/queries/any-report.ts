@@ -49,9 +49,9 @@ const groups: Pick<SpokenReport, 'groups' | 'bodySets' | 'membershipDates'> = {
   bodySets: { 'alpha-states': { body: 'alpha', paragraphs: [2] } },
   membershipDates,
   groups: {
-    alpha: { id: 'alpha', kind: 'body', name: spoken('alpha'), hue: 1, paragraphs: [], partners: null, counts: [], memberships: [['nor', 'member', 0, null, false], ['fin', 'member', 1, 2, false], ['isl', 'observer', 3, null, true]] },
-    beta: { id: 'beta', kind: 'body', name: spoken('beta'), hue: 2, paragraphs: [], partners: null, counts: [{ when: membershipDates[1]!, members: 3 }], memberships: [['fin', 'partner', 0, null, false], ['nor', 'partner', 3, null, false], ['isl', 'partner', 4, null, false]] },
-    pair: { id: 'pair', kind: 'set', name: spoken('pair'), hue: 0, paragraphs: [1], partners: [['nor', 'claim'], ['isl', 'record']], counts: [], memberships: [] },
+    alpha: { id: 'alpha', kind: 'body', as: 'member', name: spoken('alpha'), hue: 1, paragraphs: [], partners: null, counts: [], memberships: [['nor', 'member', 0, null, false], ['fin', 'member', 1, 2, false], ['isl', 'observer', 3, null, true]] },
+    beta: { id: 'beta', kind: 'body', as: 'partner', name: spoken('beta'), hue: 2, paragraphs: [], partners: null, counts: [{ when: membershipDates[1]!, members: 3 }], memberships: [['fin', 'partner', 0, null, false], ['nor', 'partner', 3, null, false], ['isl', 'partner', 4, null, false]] },
+    pair: { id: 'pair', kind: 'set', as: 'partner', name: spoken('pair'), hue: 0, paragraphs: [1], partners: [['nor', 'claim'], ['isl', 'record']], counts: [], memberships: [] },
   },
 }
 

@@ -25,6 +25,7 @@ export function speakGroups(report: Report, language: LanguageCode, dates: DateW
     ([id, rows]): SpokenGroup => ({
       id,
       kind: 'body',
+      as: rows.every(({ standing }) => standing === 'partner') ? 'partner' : 'member',
       name: speak(report.bodies.get(id)!.short, language),
       hue: hueOf(id),
       paragraphs: [],
@@ -35,7 +36,7 @@ export function speakGroups(report: Report, language: LanguageCode, dates: DateW
   )
   const sets = report.partnerSets.flatMap(({ id, title, body, paragraphs }): SpokenGroup[] => {
     const partners = report.partners.filter(({ set }) => set === id).map(({ state, says }) => [state, says] as const)
-    return partners.length > 0 ? [{ id, kind: 'set', name: speak(title, language), hue: hueOf(body), paragraphs, memberships: [], partners, counts: [] }] : []
+    return partners.length > 0 ? [{ id, kind: 'set', as: 'partner', name: speak(title, language), hue: hueOf(body), paragraphs, memberships: [], partners, counts: [] }] : []
   })
   const withBody = report.partnerSets.flatMap(({ id, body, paragraphs }) => (body !== null && bodies.some((group) => group.id === body) && sets.every((set) => set.id !== id) ? [[id, { body, paragraphs }] as const] : []))
   return { bodySets: Object.fromEntries(withBody), groups: Object.fromEntries([...bodies, ...sets].map((group) => [group.id, group])), membershipDates }

@@ -81,6 +81,8 @@ export type PackedMembership = readonly [state: string, standing: Standing, star
 export interface SpokenGroup {
   readonly id: string
   readonly kind: 'body' | 'set'
+  /** As what its states belong to it: a partnership has no members. */
+  readonly as: 'member' | 'partner'
   readonly name: SpokenText
   readonly hue: number
   /** Of a set: the paragraphs that speak of it. */
