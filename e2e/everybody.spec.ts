@@ -146,7 +146,7 @@ test.describe('with a finger', () => {
       expect([...new Set(small.map((each) => each.replace(/: .*/, '')))]).toEqual([])
     })
 
-  test('a marker answers to 44 px where it has them to itself, else halfway to its neighbour; the list has them at full size', async ({ page }) => {
+  test('a marker answers to 44 px where it has them to itself, else halfway to its neighbour and never to less than 24; the list has them at full size', async ({ page }) => {
     await open(page, pageKinds[0]!, languageCodes[0])
     await live(page)
     const { markers, small, listed } = await page.evaluate(() => {
@@ -154,8 +154,8 @@ test.describe('with a finger', () => {
         const { x, y, width, height } = marker.getBoundingClientRect()
         return { place: marker.dataset.place, x: x + width / 2, y: y + height / 2, width, height }
       })
-      const nearest = (one: (typeof boxes)[number]) => Math.min(...boxes.filter((other) => other !== one).map((other) => Math.hypot(other.x - one.x, other.y - one.y)))
-      const small = boxes.filter((box) => Math.min(box.width, box.height) < Math.min(44, nearest(box)) - 1).map(({ place, width }) => `${place} ${width}`)
+      const nearest = (one: (typeof boxes)[number]) => Math.min(...boxes.filter((other) => other !== one).map((other) => Math.max(Math.abs(other.x - one.x), Math.abs(other.y - one.y))))
+      const small = boxes.filter((box) => Math.min(box.width, box.height) < Math.max(24, Math.min(44, nearest(box)) - 1)).map(({ place, width }) => `${place} ${width}`)
       return { markers: boxes.length, small, listed: [...document.querySelectorAll('.panel [data-event] .item')].map((item) => item.getBoundingClientRect().height) }
     })
     expect(markers).toBeGreaterThan(10)

@@ -3,7 +3,6 @@ import { test as plain } from '@playwright/test'
 import lighthouse, { desktopConfig, type Config, type Flags } from 'lighthouse'
 import { embedPath } from '@/data/address/href'
 import { launchDebuggable } from './support/launch-debuggable.mjs'
-import { mayBeSmall } from './support/may-be-small'
 import { expect } from './support/offline'
 import { addressOf, pageKinds } from './support/page-kinds'
 import { firstSlug } from './support/spoken'
@@ -22,10 +21,7 @@ const test = plain.extend<object, { port: number }>({
 /** Nothing that only the other categories need: no picture of the page, no waiting for it to be idle, and a missing page is a page. */
 const flags: Flags = { onlyCategories: ['accessibility'], disableFullPageScreenshot: true, disableStorageReset: true, skipAboutBlank: true, pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 100, cpuQuietThresholdMs: 100, ignoreStatusCode: true, logLevel: 'error' }
 
-const pages = [...pageKinds.map((kind) => ({ name: kind.name, address: addressOf(kind, 'en'), isCrossed: kind.isCrossed })), { name: 'embed', isCrossed: true, address: `${embedPath('en', firstSlug)}?controls=years,body&members=sco&at=almaty` }]
-
-/** A desktop shows most pages as a phone does, with wider lines: there `EVERY=1 npm run e2e -- lighthouse` looks at all of them, else at those whose parts find other places. */
-const isEvery = process.env.EVERY === '1'
+const pages = [...pageKinds.map((kind) => ({ name: kind.name, address: addressOf(kind, 'en') })), { name: 'embed', address: `${embedPath('en', firstSlug)}?controls=years,body&members=sco&at=almaty` }]
 
 const sizes: Readonly<Record<string, Config | undefined>> = { phone: undefined, desktop: desktopConfig }
 
@@ -36,14 +32,12 @@ function foundBy({ id, details }: { readonly id: string; readonly details?: unkn
 }
 
 for (const [size, config] of Object.entries(sizes))
-  for (const { name, address } of pages.filter(({ isCrossed }) => isEvery || config === undefined || isCrossed))
+  for (const { name, address } of pages)
     test(`${name}, ${size}: 100`, async ({ port, baseURL }) => {
       const { lhr } = (await lighthouse(`${baseURL}${address}`, { ...flags, port }, config))!
       const { score, auditRefs } = lhr.categories.accessibility!
       // The others have no say in the score, and Lighthouse does not show them.
       const failed = auditRefs.flatMap(({ id, weight }) => (weight > 0 && (lhr.audits[id]!.score ?? 1) < 1 ? [lhr.audits[id]!] : []))
-      // An audit fails as a whole, so one marker near another costs the 100: such markers are let go, and nothing else is.
-      expect(failed.flatMap(foundBy).filter(({ id, html }) => !(id === 'target-size' && mayBeSmall(html)))).toEqual([])
-      if (failed.length === 0) expect(score).toBe(1)
-      else expect(failed.map(({ id }) => id)).toEqual(['target-size'])
+      expect(failed.flatMap(foundBy)).toEqual([])
+      expect(score).toBe(1)
     })

@@ -19,7 +19,6 @@ export interface AddressLinkProps {
   readonly className?: string
   readonly children: ReactNode
   readonly isPressed?: boolean
-  readonly isCurrent?: boolean
   readonly label?: string
   readonly title?: string
   readonly onGone?: () => void
@@ -31,15 +30,15 @@ export type DrawLink = (props: AddressLinkProps) => ReactNode
 export const drawAddressLink: DrawLink = (props) => <AddressLink {...props} />
 
 /** A link to another state of the atlas: a link without a script, and no trip to the server with one. */
-export function AddressLink({ to, className, children, isPressed, isCurrent, label, title, onGone }: AddressLinkProps) {
-  const access = use(AddressContext)
-  if (!access) throw new Error('AddressLink without AddressContext')
+export function AddressLink({ to, className, children, isPressed, label, title, onGone }: AddressLinkProps) {
+  // Only the atlas and the timeline draw their links so, and both have it.
+  const access = use(AddressContext)!
   return (
     <a
       className={className}
       href={access.hrefOf(to)}
       // A link that stands for a choice says whether it is chosen; `aria-pressed` is for buttons only.
-      aria-current={isPressed || isCurrent ? 'true' : undefined}
+      aria-current={isPressed ? 'true' : undefined}
       aria-label={label}
       title={title}
       onClick={onPlainClick(() => {

@@ -9,7 +9,6 @@ export const ListAddress = createContext<Address | null>(null)
 
 /** A link to an event's details beside what is on the screen now. */
 export function EventLink({ event, children }: { readonly event: string; readonly children: ReactNode }) {
-  const address = use(ListAddress)
-  if (!address) throw new Error('EventLink without ListAddress')
-  return <AddressLink to={{ ...address, event }}>{children}</AddressLink>
+  // A list of events always has it around it.
+  return <AddressLink to={{ ...use(ListAddress)!, event }}>{children}</AddressLink>
 }

@@ -22,7 +22,7 @@ interface EmbedMapProps {
 }
 
 /** Widths of the map for which names are set apart, and the least height that embed.css gives it. */
-const roomPx = { wide: 700, narrow: 340, leastHeight: 180 } as const
+const roomPx = { wide: [700, 1000], narrow: [300, 520], leastHeight: 180 } as const
 
 /** The map of an embed: the atlas's first view without React in the browser. Leaflet comes when the reader reaches for the map. */
 export function EmbedMap({ scene, frame, description, phrases, liveSrc, mostLength }: EmbedMapProps) {
@@ -31,7 +31,7 @@ export function EmbedMap({ scene, frame, description, phrases, liveSrc, mostLeng
   const css = `${looks.others}${looks.looks.map(({ name, declarations }) => `.map .${name}{${declarations}}`).join('')}`
   const marks = layers.flatMap((layer) => layer.marks?.(scene) ?? [])
   const { ratio } = mapShape(frame)
-  const fitted = (width: number) => Math.min(width, (Math.max(roomPx.leastHeight, width / ratio) * frame.width) / frame.height)
+  const fitted = (widths: readonly [number, number]) => widths.map((width) => Math.min(width, (Math.max(roomPx.leastHeight, width / ratio) * frame.width) / frame.height)) as [number, number]
   // Patterns are 2 kB of markup: only where something is filled with one.
   const hasPatterns = /var\(--(hatch|dots|stripes)\)/.test(css)
   return (
@@ -55,7 +55,7 @@ export function EmbedMap({ scene, frame, description, phrases, liveSrc, mostLeng
           <svg className="patterns" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
               {layers.map(({ id, patterns }) => (
-                <g key={id}>{patterns?.({ ...scene, patternScale: Number(((frame.width * drawn.size) / roomPx.wide).toFixed(2)) })}</g>
+                <g key={id}>{patterns?.({ ...scene, patternScale: Number(((frame.width * drawn.size) / roomPx.wide[0]).toFixed(2)) })}</g>
               ))}
             </defs>
           </svg>

@@ -19,11 +19,11 @@ export function LiveMarks({ marks }: { readonly marks: readonly Mark[] }) {
       const box = over.getBoundingClientRect()
       return new DOMRect(box.x - x + min.x, box.y - y + min.y, box.width, box.height)
     })
-    return { scale, edges: { left: min.x / scale, right: max.x / scale }, covered }
+    return { scale, room: { left: min.x, right: max.x, top: min.y, bottom: max.y }, covered }
   }
-  const [{ scale, edges, covered }, setSeen] = useState(seen)
+  const [{ scale, room, covered }, setSeen] = useState(seen)
   useMapEvents({ moveend: () => setSeen(seen()) })
-  const stands = useMemo(() => standMarks(marks, scale, edges, covered), [marks, scale, edges, covered])
+  const stands = useMemo(() => standMarks(marks, scale, room, covered), [marks, scale, room, covered])
   return marks.map((mark) => <LiveMark key={mark.id} mark={mark} stand={stands.get(mark.id)!} />)
 }
 

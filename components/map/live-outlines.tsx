@@ -19,14 +19,8 @@ export function LiveOutlines({ onDrawn }: { readonly onDrawn: () => void }) {
     const styleOf = (kind: string, fill: boolean): StyleFunction => (shape) => ({ className: `${kind} ${kind}-${String(shape?.id)}`, renderer, fill, smoothFactor: 0.6 })
     return [styleOf('state', true), styleOf('border', false)]
   }, [])
-  useEffect(() => {
-    let isGone = false
-    readShapes().then(
-      (read) => !isGone && setOutlines(read),
-      () => undefined, // The static map stays, with everything it can do.
-    )
-    return () => void (isGone = true)
-  }, [])
+  // Where they cannot be had the static map stays, with everything it can do.
+  useEffect(() => void readShapes().then(setOutlines, () => undefined), [])
   const onAdd = useMemo<LeafletEventHandlerFnMap>(() => ({ add: () => requestAnimationFrame(() => onDrawn()) }), [onDrawn])
   if (!outlines) return null
   return (

@@ -28,31 +28,29 @@ interface MapStageProps {
   readonly onHome: () => void
 }
 
-/** Widths of the frame on a screen, and on most phones, where buttons take some of the map's. */
-const movablePx = { wide: 960, narrow: 326 } as const
+/** On a screen, and on phones, where buttons take some of the map’s width. */
+const movablePx = { wide: [920, 1240], narrow: [264, 520] } as const
 
 /** True after the page has been painted and the browser has nothing better to do. Never where the reader saves data: a touch of the map, or its button, asks for it then. */
-function useIdle(isSaving: boolean): [isIdle: boolean, wake: () => void, giveUp: () => void] {
+function useIdle(isSaving: boolean): [isIdle: boolean, setIdle: (isIdle: boolean) => void] {
   const [isIdle, setIdle] = useState(false)
-  const wake = useCallback(() => setIdle(true), [])
-  const giveUp = useCallback(() => setIdle(false), [])
   useEffect(() => {
     if (isSaving) return
-    if ('requestIdleCallback' in window) {
-      const handle = requestIdleCallback(wake, { timeout: 3000 })
-      return () => cancelIdleCallback(handle)
-    }
-    const handle = setTimeout(wake, 300)
-    return () => clearTimeout(handle)
-  }, [wake, isSaving])
-  return [isIdle, wake, giveUp]
+    let isGone = false
+    // Not every browser tells when it is idle.
+    const later: (wake: () => void, options?: IdleRequestOptions) => void = window.requestIdleCallback ?? setTimeout
+    later(() => isGone || setIdle(true), { timeout: 3000 })
+    return () => void (isGone = true)
+  }, [isSaving])
+  return [isIdle, setIdle]
 }
 
 /** The map: first the server's, then, in its place, the one that moves. Its shapes are coloured by `LayerStyles` beside it. */
 export function MapStage({ scene, frame, description, onView, onMove, onHome }: MapStageProps) {
   const isSaving = useSavesData()
-  const [isWanted, want, giveUp] = useIdle(isSaving)
-  const loaded = useLiveMap(isWanted, giveUp)
+  const [isWanted, setWanted] = useIdle(isSaving)
+  const want = () => setWanted(true)
+  const loaded = useLiveMap(isWanted, setWanted)
   const [isLive, setLive] = useState(false)
   // The server drew the outlines for the frame of the first view: the static map keeps it.
   const [drawnFrame] = useState(frame)

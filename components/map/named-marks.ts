@@ -18,17 +18,17 @@ export const mostReachPx = 22
 /** Above the level of every sign's size. */
 const topLevel = 60
 
-/** Where the marks stand on a map where the world is `scale` px wide; `edges` are its own in world units, as far as names must stay within them; `covered` is what lies over it, in px of that world. */
-export function standMarks(marks: readonly Mark[], scale: number, edges?: { readonly left: number; readonly right: number; readonly top?: number; readonly bottom?: number }, covered?: readonly Box[]): ReadonlyMap<string, Stand> {
-  const signs = marks.filter(({ isGround }) => !isGround).map(({ id, x, y, radiusPx, weight, name }) => ({ id, x: x * scale, y: y * scale, radiusPx, weight, text: name ?? '' }))
+/** Where the marks stand on a map where the world is `scale` px wide; `room` is what of it is seen, as far as names must stay within, and `covered` what lies over it, both in px of that world. */
+export function standMarks(marks: readonly Mark[], scale: number, room?: Box, covered?: readonly Box[]): ReadonlyMap<string, Stand> {
+  const signs = marks.filter(({ isGround }) => !isGround).map((mark) => ({ ...mark, x: mark.x * scale, y: mark.y * scale, text: mark.name ?? '' }))
   const moves = displace(signs)
   const moved = signs.map((sign) => {
     const [dx, dy] = moves.get(sign.id)!
     return { ...sign, x: sign.x + dx, y: sign.y + dy }
   })
-  const sides = placeLabels(moved, edges && { left: edges.left * scale, right: edges.right * scale, top: (edges.top ?? -Infinity) * scale, bottom: (edges.bottom ?? Infinity) * scale }, covered)
+  const sides = placeLabels(moved, room, covered)
   const reachOf = ({ id, x, y, radiusPx }: (typeof moved)[number]) => {
-    const nearest = Math.min(...moved.filter((other) => other.id !== id).map((other) => Math.hypot(other.x - x, other.y - y)))
+    const nearest = Math.min(...moved.filter((other) => other.id !== id).map((other) => Math.max(Math.abs(other.x - x), Math.abs(other.y - y))))
     return Math.max(radiusPx, Math.min(mostReachPx, nearest / 2))
   }
   const reaches = new Map(moved.map((sign) => [sign.id, reachOf(sign)]))

@@ -10,15 +10,15 @@ type LoadedMap = Pick<typeof import('./live-map'), 'LiveMap'>
  * would hold back what has come for 300 ms, lest fallbacks flicker: the static map stands there meanwhile. Where it cannot be
  * had, it is wanted no more, until the reader reaches for the map again.
  */
-export function useLiveMap(isWanted: boolean, onFailed: () => void): LoadedMap | null {
+export function useLiveMap(isWanted: boolean, setWanted: (isWanted: boolean) => void): LoadedMap | null {
   const [loaded, setLoaded] = useState<LoadedMap | null>(null)
   useEffect(() => {
     if (!isWanted) return
     let isGone = false
-    const noMap = () => void (isGone || onFailed()) // The static map stays, with everything it can do.
+    const noMap = () => void (isGone || setWanted(false)) // The static map stays, with everything it can do.
     fetchWorld().catch(noMap)
     import('./live-map').then(({ LiveMap }) => !isGone && setLoaded({ LiveMap }), noMap)
     return () => void (isGone = true)
-  }, [isWanted, onFailed])
+  }, [isWanted, setWanted])
   return isWanted ? loaded : null
 }

@@ -5,11 +5,6 @@ export function askKept(): Promise<string | null> {
   const { port1, port2 } = new MessageChannel()
   const answer = new Promise<string | null>((resolve) => (port1.onmessage = ({ data }) => resolve(typeof data === 'string' ? data : null)))
   worker.postMessage({ ask: 'kept' }, [port2])
-  return answer.then((date) => {
-    if (date === null) return null
-    // Digits are the same in every language; the browser has no Kazakh dates.
-    const at = new Date(date)
-    const two = (n: number) => String(n).padStart(2, '0')
-    return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
-  })
+  // Digits are the same in every language, and the browser has no Kazakh dates; Swedes write the year first and the hours to 24.
+  return answer.then((date) => date && new Date(date).toLocaleString('sv').slice(0, 16))
 }

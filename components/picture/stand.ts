@@ -15,9 +15,12 @@ export interface StandingMark {
 
 /** Moved and named as on the map. A name has its acronyms beside it where both find room, else it stands alone. */
 export function standInPicture(marks: readonly DrawnMark[], { left, top, width, height, pxPerWorld, x, y }: MapBox): readonly StandingMark[] {
-  const edges = { left: x, right: x + width / pxPerWorld, top: y, bottom: y + height / pxPerWorld }
-  const seen = marks.filter((mark) => mark.x >= edges.left && mark.x <= edges.right && mark.y >= edges.top && mark.y <= edges.bottom)
-  const standing = (withMore: (mark: DrawnMark) => boolean) => standMarks(seen.map((mark) => ({ ...mark, name: wordsOf(mark, withMore(mark)), render: () => null })), pxPerWorld, edges)
+  const room = { left: x * pxPerWorld, right: x * pxPerWorld + width, top: y * pxPerWorld, bottom: y * pxPerWorld + height }
+  const seen = marks.filter((mark) => {
+    const [across, down] = [mark.x * pxPerWorld, mark.y * pxPerWorld]
+    return across >= room.left && across <= room.right && down >= room.top && down <= room.bottom
+  })
+  const standing = (withMore: (mark: DrawnMark) => boolean) => standMarks(seen.map((mark) => ({ ...mark, name: wordsOf(mark, withMore(mark)), render: () => null })), pxPerWorld, room)
   const full = standing(() => true)
   const stands = standing(({ id }) => full.get(id)?.side !== null)
   return seen.map((mark) => {
