@@ -35,7 +35,9 @@ const allowances: readonly { readonly says: RegExp; readonly about?: RegExp }[] 
   // The checker's CSS, which it looks for in the one document of an embed, knows neither container queries nor their units …
   { says: /^CSS: Unrecognized at-rule “@container”$/ },
   { says: /^CSS: “container(-type)?”: Property “container(-type)?” doesn't exist\.$/ },
-  { says: /^CSS: “width”: Parse Error\.$/, about: /\* var\(--ratio\)\);/ },
+  { says: /^CSS: “--across”: Parse Error\.$/, about: /\* var\(--ratio\)\);/ },
+  // … nor that a variable of which it knows nothing may be a length, as this one is.
+  { says: /^CSS: “--(wide|narrow)-move”: The types are incompatible\.$/, about: /calc\(-?[\d.]+px \+ -?[\d.]+\*var\(--across\)\)/ },
   { says: /^CSS: “height”: Parse Error\.$/, about: /ap-ratio\),640px\);/ },
   // … nor this property of SVG 2, by which borders keep their width.
   { says: /^CSS: “vector-effect”: Property “vector-effect” doesn't exist\.$/ },
