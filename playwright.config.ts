@@ -24,6 +24,7 @@ export default defineConfig<OfflineOptions>({
   // Both tell what failed, and why, once more at the end.
   reporter: isCI ? 'dot' : 'list',
   expect: { timeout: 15_000 },
+  snapshotPathTemplate: 'e2e/heard/{arg}{ext}',
   // What is kept for reading without a connection has a spec of its own; in the others every request is the page's.
   // A trace of every step is a third of a run's time: `npm run e2e -- --trace=retain-on-failure` where one is wanted.
   use: { baseURL: url, trace: 'off', serviceWorkers: 'block' },

@@ -146,7 +146,7 @@ test('links lead past the map to the parts of the atlas, and are seen when they 
 
 test('what was cleared is brought back, and the word of it goes with the next choice', async ({ page }) => {
   await page.goto(`${atlas}?years=2004-2008&body=gicnt`)
-  const status = page.locator('.panel-head[role="status"]')
+  const status = page.locator('.panel-head')
   await page.getByRole('link', { name: 'Clear filters' }).click()
   await expect(page).toHaveURL(new RegExp(`${firstSlug}$`))
   await expect(status).toContainText('Filters cleared.')
@@ -160,7 +160,7 @@ test('what was cleared is brought back, and the word of it goes with the next ch
 
 test('what goes with its own click leaves the focus at the line that says what is left', async ({ page }) => {
   await page.goto(`${atlas}?years=2004-2008&body=gicnt`)
-  const status = page.locator('.panel-head[role="status"]')
+  const status = page.locator('.panel-head')
   await page.getByRole('link', { name: 'Clear filters' }).press('Enter')
   await expect(status).toContainText('Filters cleared.')
   await expect(status).toBeFocused()

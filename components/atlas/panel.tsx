@@ -14,7 +14,7 @@ import { addressQuery, paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
 import { noFilters, isFiltered } from '@/data/filters'
 import type { Tally } from '@/data/filters/counts'
-import { markerPlaceOf, placeOf } from '@/data/queries/reading'
+import { isHeldAt } from '@/data/queries/reading'
 import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
 import { AddressLink, drawAddressLink } from './address-link'
 
@@ -37,12 +37,12 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice,
   /** What was chosen when the filters were last cleared. */
   const [cleared, setCleared] = useState<Address | null>(null)
   if (cleared && isFiltered(address)) setCleared(null)
-  const here = at === null ? events : events.filter((event) => markerPlaceOf(event, claims, report) === at || placeOf(event, claims) === at)
+  const here = at === null ? events : events.filter((event) => isHeldAt(event, at, claims, report))
   const only = at !== null && here.length === 1 ? here[0]! : null
   const shown = chosenEvent ?? only
   return (
     <section className="panel" id="events" aria-label={phrases.list.label} ref={ref}>
-      <div className="panel-head" role="status" tabIndex={-1}>
+      <div className="panel-head" tabIndex={-1}>
         <TallyLine tally={tally} voice={voice} />
         {isFiltered(address) && (
           <AddressLink className="clear" to={{ ...address, ...noFilters, event: null, at: null }} onGone={() => setCleared(address)}>

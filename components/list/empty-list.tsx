@@ -1,4 +1,5 @@
 import type { DrawLink } from '@/components/atlas/address-link'
+import { sayChoice } from '@/components/filters/say-choice'
 import type { Voice } from '@/components/language/voice'
 import type { Address } from '@/data/address/parameters'
 import { eachFacet } from '@/data/filters'
@@ -16,11 +17,11 @@ interface EmptyListProps {
 /** Nothing is left: says so, and which filter to drop to get how many events back. */
 export function EmptyList({ report, address, voice: { phrases, plural }, link }: EmptyListProps) {
   const drops = eachFacet.flatMap(([name, facet]) => {
-    const written = facet.write(address[name])
-    if (written.length === 0) return []
+    const [written] = facet.write(address[name])
+    if (!written) return []
     const without: Address = { ...address, [name]: facet.none, event: null, at: null }
     const count = match(report, without, address.claims).length
-    return count > 0 ? [{ name, without, count, filter: written.map(([, value]) => value).join(' ') }] : []
+    return count > 0 ? [{ name, without, count, filter: (facet.options ? written[1].split(',') : [written[1]]).map((id) => sayChoice(name, id, report, phrases)).join(', ') }] : []
   })
   return (
     <div className="empty">

@@ -40,6 +40,8 @@ export function LiveMap({ frame, marks, label, onReady, onView, onMove, mapRef }
     const container = host.current?.querySelector('.leaflet-container')
     container?.setAttribute('role', 'group')
     container?.setAttribute('aria-label', label)
+    // Outlines are told of in words.
+    container?.querySelector('.leaflet-overlay-pane')?.setAttribute('aria-hidden', 'true')
   }, [label, options])
   return (
     <div ref={host} className="live">

@@ -31,24 +31,24 @@ interface MapStageProps {
 /** On a screen, and on phones, where buttons take some of the map’s width. */
 const movablePx = { wide: [920, 1240], narrow: [264, 520] } as const
 
-/** True after the page has been painted and the browser has nothing better to do. Never where the reader saves data: a touch of the map, or its button, asks for it then. */
-function useIdle(isSaving: boolean): [isIdle: boolean, setIdle: (isIdle: boolean) => void] {
-  const [isIdle, setIdle] = useState(false)
+/** Whether the live map is wanted: null at first, true after the page has been painted and the browser has nothing better to do, false where it could not be had. Where the reader saves data, a touch of the map or its button asks for it. */
+function useWanted(isSaving: boolean): [isWanted: boolean | null, setWanted: (isWanted: boolean) => void] {
+  const [isWanted, setWanted] = useState<boolean | null>(null)
   useEffect(() => {
     if (isSaving) return
     let isGone = false
     // Not every browser tells when it is idle.
     const later: (wake: () => void, options?: IdleRequestOptions) => void = window.requestIdleCallback ?? setTimeout
-    later(() => isGone || setIdle(true), { timeout: 3000 })
+    later(() => isGone || setWanted(true), { timeout: 3000 })
     return () => void (isGone = true)
   }, [isSaving])
-  return [isIdle, setIdle]
+  return [isWanted, setWanted]
 }
 
 /** The map: first the server's, then, in its place, the one that moves. Its shapes are coloured by `LayerStyles` beside it. */
 export function MapStage({ scene, frame, description, onView, onMove, onHome }: MapStageProps) {
   const isSaving = useSavesData()
-  const [isWanted, setWanted] = useIdle(isSaving)
+  const [isWanted, setWanted] = useWanted(isSaving)
   const want = () => setWanted(true)
   const loaded = useLiveMap(isWanted, setWanted)
   const [isLive, setLive] = useState(false)
@@ -81,9 +81,9 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
         )}
         {loaded && <loaded.LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
         <Legend scene={scene} />
-        {isSaving && !isLive && (
-          <div className="map-buttons">
-            <button type="button" className="map-wake" aria-busy={isWanted} onClick={want}>
+        {!isLive && (isSaving || isWanted !== null) && (
+          <div className={isSaving ? 'map-buttons' : 'map-buttons map-late'}>
+            <button type="button" className="map-wake" aria-busy={!!isWanted} onClick={want}>
               {phrases.map.wake}
             </button>
           </div>

@@ -10,7 +10,7 @@ type LoadedMap = Pick<typeof import('./live-map'), 'LiveMap'>
  * would hold back what has come for 300 ms, lest fallbacks flicker: the static map stands there meanwhile. Where it cannot be
  * had, it is wanted no more, until the reader reaches for the map again.
  */
-export function useLiveMap(isWanted: boolean, setWanted: (isWanted: boolean) => void): LoadedMap | null {
+export function useLiveMap(isWanted: boolean | null, setWanted: (isWanted: boolean) => void): LoadedMap | null {
   const [loaded, setLoaded] = useState<LoadedMap | null>(null)
   useEffect(() => {
     if (!isWanted) return

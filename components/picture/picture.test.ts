@@ -13,6 +13,7 @@ import { colours, type PictureTheme } from './colours'
 import { mixed, paint } from './palette'
 import { readSize, sizes } from './read-size'
 import { sayAddress } from './say-address'
+import { sayPicture } from './say-picture'
 import { breakLines, widthOf, type Type } from './type'
 
 const open = (code: LanguageCode, slug = 'example') => {
@@ -105,6 +106,18 @@ test('an address is said in words, part by part', () => {
   const { report, voice } = open('en')
   const said = sayAddress({ ...plainAddress, years: { from: 1998, to: null, withUndated: true }, body: ['harbour-league'], q: 'fog', claims: 'report' }, report, voice)
   for (const part of ['Years: from 1998 on, and events without a year', 'Body: ', 'Words: “fog”', 'As the report says', ' of 6 events']) expect(said).toContain(part)
+})
+
+test('of a place or an event its own count, date and place are said, not those of the whole report', () => {
+  const { report, voice } = open('en')
+  const of = (part: Partial<Address>) => sayPicture({ report, address: { ...plainAddress, members: [], ...part }, voice })
+  expect(of({ at: 'haapsalu' })).toMatchObject({ title: 'Haapsalu', state: '1 of 6 events' })
+  expect(of({ at: 'haapsalu', body: ['gulf-pilots'] }).state).toBe('Body: Gulf Pilots · 0 of 6 events')
+  expect(of({ event: 'fog-drill-2001' })).toMatchObject({ title: 'Fog drill of Haapsalu', state: 'Exercise · May 2001 · Haapsalu' })
+  // A country is no town, and what has neither date nor place says neither.
+  expect(of({ event: 'storm-exercise-2005' }).state).toMatch(/^Exercise · .*2005 · somewhere in Finland$/)
+  expect(of({ event: 'shared-charts' }).state).toBe('Agreement')
+  expect(of({}).state).toMatch(/^6 of 6 events: /)
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { sayChoice } from '@/components/filters/say-choice'
 import type { PageVoice } from '@/components/language/voice'
 import { sayPeriod } from '@/components/members/say-period'
 import type { Address } from '@/data/address/parameters'
@@ -19,10 +20,10 @@ const sayings: { readonly [name in keyof Address]: Saying } = {
     const words = from === null ? fill(members.years.until, { to: to! }) : to === null ? fill(members.years.since, { from }) : from === to ? `${from}` : fill(pictures.span, { from, to })
     return named(phrases.years.label, [withUndated ? fill(pictures.withUndated, { years: words }) : words], voice)
   },
-  body: ({ body }, report, voice) => named(voice.phrases.filters.body, body.map((id) => report.bodies[id]!.short.words), voice),
-  kind: ({ kind }, _, voice) => named(voice.phrases.filters.kind, kind.map((id) => voice.phrases.kinds[id as keyof typeof voice.phrases.kinds]), voice),
-  place: ({ place }, report, voice) => named(voice.phrases.place.title, place.map((id) => report.places[id]!.name.words), voice),
-  state: ({ state }, report, voice) => named(voice.phrases.place.country, state.map((id) => report.states[id]!.words), voice),
+  body: ({ body }, report, voice) => named(voice.phrases.filters.body, body.map((id) => sayChoice('body', id, report, voice.phrases)), voice),
+  kind: ({ kind }, report, voice) => named(voice.phrases.filters.kind, kind.map((id) => sayChoice('kind', id, report, voice.phrases)), voice),
+  place: ({ place }, report, voice) => named(voice.phrases.place.title, place.map((id) => sayChoice('place', id, report, voice.phrases)), voice),
+  state: ({ state }, report, voice) => named(voice.phrases.place.country, state.map((id) => sayChoice('state', id, report, voice.phrases)), voice),
   q: ({ q }, _, { phrases }) => (q === '' ? null : fill(phrases.pictures.words, { words: q })),
   claims: ({ claims }, _, { phrases }) => (claims === 'report' ? phrases.claims.report : null),
   members: (address, report, voice) => {
@@ -49,6 +50,9 @@ function sayTally(address: Address, report: SpokenReport, { phrases: { counts },
   return [parts.length > 0 ? `${shown}: ${parts.join(', ')}` : shown, ...leftOut].join(' · ')
 }
 
+/** What an address asks for, in words, without what it leaves. */
+export const sayAsked = (address: Address, report: SpokenReport, voice: PageVoice): string[] => (Object.keys(sayings) as (keyof Address)[]).flatMap((name) => sayings[name](address, report, voice) ?? [])
+
 /** The state of an address in words: what it leaves of the report, and why. One that says nothing leaves all. */
 export const sayAddress = (address: Address, report: SpokenReport, voice: PageVoice): string =>
-  [...(Object.keys(sayings) as (keyof Address)[]).flatMap((name) => sayings[name](address, report, voice) ?? []), sayTally(address, report, voice)].join(' · ')
+  [...sayAsked(address, report, voice), sayTally(address, report, voice)].join(' · ')

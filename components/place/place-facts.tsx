@@ -3,12 +3,15 @@ import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { Fact } from '@/components/ui/fact'
 import { paths } from '@/data/address/href'
+import { languages } from '@/data/languages'
+import type { LanguageCode } from '@/data/languages/codes'
 import type { DateWords } from '@/data/languages/date-words'
 import { fill } from '@/data/languages/say'
 import { isShown } from '@/data/model/certainty'
 import type { Place } from '@/data/model/place'
 import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
+import { otherNames } from '@/data/queries/other-names'
 import { sayWhen } from '@/data/queries/say-when'
 
 interface PlaceFactsProps {
@@ -24,8 +27,7 @@ export function PlaceFacts({ place, report, voice, dates }: PlaceFactsProps) {
   const to = paths(language, report.slug)
   const state = report.states.get(place.state)
   const city = place.within === null ? undefined : report.places.get(place.within)
-  const isDocumented = (sources: readonly string[]) => sources.some((id) => report.sources.get(id)?.kind !== 'memory')
-  const names = report.placeNames.filter((name) => name.place === place.id && name.name !== speak(place.name, language).words && isDocumented(name.sources))
+  const names = otherNames(place, report, language)
   const seats = [...report.bodies.values()].filter(({ seat, seat_certainty }) => seat === place.id && seat_certainty !== 'not-verified')
   return (
     <>
@@ -41,9 +43,9 @@ export function PlaceFacts({ place, report, voice, dates }: PlaceFactsProps) {
         {names.length > 0 && (
           <Fact name={phrases.place.names}>
             {names.map(({ name, use, years, language: tag }, index) => (
-              <span key={`${name}-${use}-${years?.edtf ?? ''}`}>
+              <span key={`${name}-${use}-${tag}-${years?.edtf ?? ''}`}>
                 {index > 0 && '; '}
-                <span className="quiet">{phrases.place[use]}</span> <span lang={tag ?? undefined}>{name}</span>
+                <span className="quiet">{use === 'elsewhere' ? <span lang={tag ?? undefined}>{languages[tag as LanguageCode].name}:</span> : phrases.place[use]}</span> <span lang={tag ?? undefined}>{name}</span>
                 {years && <span className="quiet"> ({sayWhen(years, dates)})</span>}
               </span>
             ))}
@@ -68,7 +70,7 @@ export function PlaceFacts({ place, report, voice, dates }: PlaceFactsProps) {
         )}
         {place.note && <Fact name={phrases.place.note}><Spoken text={speak(place.note, language)} /></Fact>}
       </dl>
-      <SourcesLine ids={[...place.sources, ...names.flatMap(({ sources }) => sources)]} report={report} voice={voice} />
+      <SourcesLine ids={[...new Set([...place.sources, ...names.flatMap(({ sources }) => sources)])]} report={report} voice={voice} />
     </>
   )
 }

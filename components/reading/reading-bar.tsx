@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComponentProps, KeyboardEvent } from 'react'
+import { useState, type ComponentProps, type KeyboardEvent } from 'react'
 import type { Voice } from '@/components/language/voice'
 import { Arrow } from '@/components/ui/arrow'
 import { useIsScripted } from '@/components/ui/use-is-scripted'
@@ -18,6 +18,8 @@ interface ReadingBarProps {
 /** On and back, in the order of reading or of time, by buttons or by the arrow keys: left and right in reading, up and down in time. */
 export function ReadingBar({ numbers, inTime, current, voice: { phrases } }: ReadingBarProps) {
   const isScripted = useIsScripted()
+  /** Where the last step led: what merely scrolls by is not read out. */
+  const [reached, setReached] = useState<number | null>(null)
   if (!isScripted) return null
   const step = (order: readonly number[], by: 1 | -1): number | undefined => {
     const index = current === null ? -1 : order.indexOf(current)
@@ -40,6 +42,7 @@ export function ReadingBar({ numbers, inTime, current, voice: { phrases } }: Rea
   const go = (to: number | undefined, bar: HTMLElement) => {
     if (to === undefined) return
     const focused = bar.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
+    setReached(to)
     showParagraph(to)
     focused?.focus({ preventScroll: true })
   }
@@ -50,7 +53,10 @@ export function ReadingBar({ numbers, inTime, current, voice: { phrases } }: Rea
           <Arrow to={way} />
         </button>
       ))}
-      <span role="status">{current !== null && fill(phrases.reading.digest, { n: current })}</span>
+      <span aria-hidden="true">{current !== null && fill(phrases.reading.digest, { n: current })}</span>
+      <span className="unseen" role="status">
+        {reached !== null && fill(phrases.reading.digest, { n: reached })}
+      </span>
     </div>
   )
 }

@@ -1,10 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { onPlainClick } from '@/components/ui/plain-click'
 import { useIsScripted } from '@/components/ui/use-is-scripted'
-import { isSlashOn } from './slash-key'
 
 interface SearchBoxProps {
   /** The page of results, for who has no script and for the Enter key. */
@@ -15,10 +14,6 @@ interface SearchBoxProps {
 }
 
 type TypeAhead = typeof import('./type-ahead').TypeAhead
-
-/** On Russian and Kazakh keyboards the key of "/" gives a full stop. */
-const isSlash = ({ key, code }: KeyboardEvent) => key === '/' || (code === 'Slash' && key === '.')
-const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 /**
  * The way to the search from every page: a link to its page, and with a script a box over the page. Field and keys are here,
@@ -38,15 +33,6 @@ export function SearchBox({ href, indexHref, icon, words }: SearchBoxProps) {
     // Without it, the form still leads to the page of results.
     import('./type-ahead').then(({ TypeAhead }) => input.current && setLoaded({ TypeAhead, input: input.current }), () => setLoaded('failed'))
   }
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isSlash(event) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !isSlashOn()) return
-      event.preventDefault()
-      open()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
 
   return (
     <>

@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fill, sayCount } from '@/data/languages/say'
 import { lookUp, noOffer } from './look-up'
 import { SearchOptions } from './search-options'
-import { SlashSwitch } from './slash-switch'
 import { useCombobox } from './use-combobox'
 import { useSearchFile, type OpenFile } from './use-search-file'
 
@@ -46,7 +45,7 @@ export function TypeAhead({ input, indexHref, pageHref, words, onFollow }: TypeA
   }
   return (
     <>
-      <p className="search-status" role="status" data-query={query}>
+      <p className="search-status" role="status" data-query={file ? query : undefined}>
         {file ? sayStatus(file) : opened === 'failed' ? words.failed : words.loading}
       </p>
       {file && count > 0 && (
@@ -60,7 +59,6 @@ export function TypeAhead({ input, indexHref, pageHref, words, onFollow }: TypeA
           more={isCut ? { href: `${pageHref}?q=${encodeURIComponent(query)}`, words: sayCount(file.phrases.all, offer.total, file.plural) } : null}
         />
       )}
-      {file && query === '' && <SlashSwitch words={file.phrases.key} />}
     </>
   )
 }

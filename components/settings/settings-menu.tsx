@@ -30,7 +30,7 @@ export async function SettingsMenu({ language }: { readonly language: LanguageCo
         {row('size', words.size, words.sizes)}
         {row('theme', words.theme, words.themes)}
         {row('keys', words.keys, words.keysChoices)}
-        <Shortcuts language={language} label={words.keysShow} />
+        <Shortcuts language={language} label={words.keysShow} failed={words.keysFailed} />
       </SettingsForm>
     </details>
   )

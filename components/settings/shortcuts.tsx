@@ -6,19 +6,17 @@ import type { LanguageCode } from '@/data/languages/codes'
 
 type Loaded = Pick<typeof import('./shortcuts-dialog'), 'ShortcutsDialog'>
 
-/** Null where it cannot be had: nothing opens. */
-const load = (): Promise<Loaded | null> => import('./shortcuts-dialog').catch(() => null)
-
-/** Single keys, and the part of the page whose first link they go to. */
+/** Single keys, and the part of the page whose first link they go to, or which they open. */
 const parts: Readonly<Record<string, string>> = {
+  '/': '.search-open',
   m: '[data-map="live"] .leaflet-container, [data-map="static"] .marker',
   y: '.years a',
   f: '.filters a',
   l: '.panel :is(.item-title a, h2)',
 }
 
-/** The letter on the key where the keyboard writes Latin letters, else the letter that stands there on one that does. */
-const letterOf = ({ key, code }: KeyboardEvent) => (/^[a-z?]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase()
+/** The letter on the key where the keyboard writes Latin letters, else the letter that stands there on one that does. The key of "/" gives a full stop on Russian and Kazakh keyboards. */
+const letterOf = ({ key, code }: KeyboardEvent) => (/^[a-z?/]$/i.test(key) ? key : code === 'Slash' && key === '.' ? '/' : code.replace('Key', '')).toLowerCase()
 
 /** Escape closes the menu in which one is, or the settings, which lie over the page, where one is nowhere; the focus goes to what opens it. */
 function closeMenu(within: Element): void {
@@ -28,10 +26,25 @@ function closeMenu(within: Element): void {
   menu.querySelector('summary')?.focus()
 }
 
+interface ShortcutsProps {
+  readonly language: LanguageCode
+  readonly label: string
+  /** What to say where the list cannot be had. */
+  readonly failed: string
+}
+
 /** Listens for single keys, unless the reader has turned them off, and offers the list of all keys. */
-export function Shortcuts({ language, label }: { readonly language: LanguageCode; readonly label: string }) {
+export function Shortcuts({ language, label, failed }: ShortcutsProps) {
   const isScripted = useIsScripted()
-  const [opened, setOpened] = useState<Loaded | null>(null)
+  const [list, setList] = useState<Loaded | 'coming' | 'failed' | null>(null)
+  const open = () => {
+    setList('coming')
+    import('./shortcuts-dialog').then(setList, () => {
+      setList('failed')
+      // Where it is said, for who pressed the key.
+      document.querySelector<HTMLDetailsElement>('.settings')!.open = true
+    })
+  }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return closeMenu(event.target as Element)
@@ -39,8 +52,8 @@ export function Shortcuts({ language, label }: { readonly language: LanguageCode
       if (isElsewhere || document.documentElement.dataset.keys === 'off') return
       const letter = letterOf(event)
       const part = parts[letter] && document.querySelector<HTMLElement>(parts[letter])
-      if (letter === '?') void load().then(setOpened)
-      else if (part) part.focus()
+      if (letter === '?') open()
+      else if (part) part[letter === '/' ? 'click' : 'focus']()
       else return
       event.preventDefault()
     }
@@ -50,10 +63,11 @@ export function Shortcuts({ language, label }: { readonly language: LanguageCode
   if (!isScripted) return null
   return (
     <>
-      <button type="button" onClick={() => void load().then(setOpened)}>
+      <button type="button" aria-busy={list === 'coming'} onClick={open}>
         {label} <kbd>?</kbd>
       </button>
-      {opened && <opened.ShortcutsDialog language={language} onClose={() => setOpened(null)} />}
+      <p role="status">{list === 'failed' && failed}</p>
+      {list && typeof list === 'object' && <list.ShortcutsDialog language={language} onClose={() => setList(null)} />}
     </>
   )
 }

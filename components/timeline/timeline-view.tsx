@@ -53,7 +53,7 @@ export function TimelineView({ report, acts, address, voice, sayMonth, bodyName 
   return (
     <>
       <TimelineFilters scene={scene} usual={axisOf(report, all, { from: null, to: null })} />
-      <div className="timeline-head" role="status">
+      <div className="timeline-head">
         <TallyLine tally={counted} voice={voice} />
         <p className="tally" data-acts={shown.acts.length}>
           {sayCount(timeline.acts, shown.acts.length, plural, { all: acts.length })}

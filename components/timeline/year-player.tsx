@@ -1,6 +1,6 @@
 'use client'
 
-import { use, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { use, useEffect, useState, type KeyboardEvent } from 'react'
 import { AddressContext } from '@/components/atlas/address-link'
 import type { Voice } from '@/components/language/voice'
 import { onPlainClick } from '@/components/ui/plain-click'
@@ -28,7 +28,6 @@ export function YearPlayer({ report, address, voice: { phrases }, inYear }: Year
   const access = use(AddressContext)!
   const isScripted = useIsScripted()
   const [isPlaying, setPlaying] = useState(false)
-  const play = useRef<HTMLButtonElement>(null)
 
   const span = memberYears(report, shadedGroups(report, address))
   const { from, to } = address.years
@@ -41,9 +40,11 @@ export function YearPlayer({ report, address, voice: { phrases }, inYear }: Year
     return () => clearTimeout(tick)
   }, [isPlaying, access, after, inYear])
 
-  if (!span) return null
   // At the last year there is nothing left to play.
   const isRunning = isPlaying && after !== null
+  // A count that changes by itself would talk over everything else.
+  useEffect(() => document.querySelector('.tally b')?.setAttribute('aria-live', isRunning ? 'off' : 'polite'), [isRunning])
+  if (!span) return null
   const toggle = () => {
     if (after === null) access.go(access.held(inYear(span.first)), 'replace')
     setPlaying(!isRunning)
@@ -54,7 +55,7 @@ export function YearPlayer({ report, address, voice: { phrases }, inYear }: Year
   }
   const hrefOf = (year: number) => access.hrefOf(inYear(year))
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = { ArrowLeft: () => step(before), ArrowRight: () => step(after), ' ': () => (wantsNoMotion() && !isRunning && event.target !== play.current ? step(after) : toggle()) }[event.key]
+    const act = { ArrowLeft: () => step(before), ArrowRight: () => step(after), ' ': () => (wantsNoMotion() && !isRunning && !(event.target as Element).matches('button') ? step(after) : toggle()) }[event.key]
     if (!act || event.metaKey || event.ctrlKey || event.altKey) return
     event.preventDefault()
     act()
@@ -63,8 +64,8 @@ export function YearPlayer({ report, address, voice: { phrases }, inYear }: Year
     <div className="player" role="group" aria-label={phrases.player.label} title={phrases.player.hint} onKeyDown={onKeyDown}>
       <Step year={before} label={phrases.player.before} sign="‹" hrefOf={hrefOf} onStep={step} />
       {isScripted && (
-        <button ref={play} type="button" className="player-step" aria-label={isRunning ? phrases.player.stop : phrases.player.play} onClick={toggle}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">{isRunning ? <path d="M6 4h3v12H6zM11 4h3v12h-3z" /> : <path d="M6 4l10 6-10 6z" />}</svg>
+        <button type="button" className="player-step" aria-label={isRunning ? phrases.player.stop : phrases.player.play} onClick={toggle}>
+          <svg viewBox="0 0 20 20" aria-hidden="true"><path d={isRunning ? 'M6 4h3v12H6zM11 4h3v12h-3z' : 'M6 4l10 6-10 6z'} /></svg>
         </button>
       )}
       <Step year={after} label={phrases.player.after} sign="›" hrefOf={hrefOf} onStep={step} />

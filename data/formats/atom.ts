@@ -26,15 +26,15 @@ const georss = (row: EventRow): string[] =>
  */
 const tagOf = (report: string, ...parts: readonly string[]) => `tag:dateline,2026:${[report, ...parts].join('/')}`
 
-const entry = (row: EventRow, { report: { created: updated, slug } }: Download, { phrases }: Language): string =>
+const entry = (row: EventRow, { report: { created: updated, slug }, spoken }: Download, { phrases }: Language): string =>
   `\n${element('entry', [
     element('title', row.title),
     element('id', tagOf(readEdition(slug).slug, 'events', row.id)),
     element('link', '', { rel: 'alternate', type: 'text/html', href: row.address }),
     element('updated', updated),
     element('category', '', { term: row.kind, label: phrases.kinds[row.kind] }),
-    ...row.bodies.map((term) => element('category', '', { term })),
-    element('summary', rowLines(row, phrases).join('\n')),
+    ...row.bodies.map((term) => element('category', '', { term, label: spoken.bodies[term]!.short.words })),
+    element('summary', rowLines(row, spoken, phrases).join('\n')),
     ...temporal(row),
     ...georss(row),
   ])}`

@@ -1,5 +1,6 @@
 import type { Language } from '@/data/languages'
 import { sayCount } from '@/data/languages/say'
+import type { SpokenReport } from '@/data/queries/spoken-report'
 import type { EventRow } from './event-columns'
 import { foldLine } from './fold-line'
 import type { Download, Writer } from './format'
@@ -36,23 +37,23 @@ function summary(row: EventRow, time: RowTime, { phrases }: Language): string {
   return said.length > 0 ? `${row.title} (${said.join(', ')})` : row.title
 }
 
-function entry(row: EventRow, time: RowTime, stamp: string, slug: string, language: Language): string[] {
+function entry(row: EventRow, time: RowTime, stamp: string, spoken: SpokenReport, language: Language): string[] {
   // A calendar has no open ends: the entry stands on the end that is known, and its words say that the other is open.
   const first = time.start ?? time.end!
   const last = time.start === null || time.end === null ? first : time.end
   return [
     'BEGIN:VEVENT',
-    `UID:${row.id}.${slug}@dateline`,
+    `UID:${row.id}.${spoken.slug}@dateline`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${asDate(first)}`,
     `DTEND;VALUE=DATE:${asDate(dayAfter(last))}`,
     `SUMMARY:${escapeText(summary(row, time, language))}`,
-    `DESCRIPTION:${escapeText(rowLines(row, language.phrases).join('\n'))}`,
+    `DESCRIPTION:${escapeText(rowLines(row, spoken, language.phrases).join('\n'))}`,
     ...(row.place_name === null ? [] : [`LOCATION:${escapeText(row.place_name)}`]),
     // Latitude first, as the format has it.
     ...(row.longitude === null ? [] : [`GEO:${row.latitude};${row.longitude}`]),
     `URL:${row.address}`,
-    `CATEGORIES:${[language.phrases.kinds[row.kind], ...row.bodies].map(escapeText).join(',')}`,
+    `CATEGORIES:${[language.phrases.kinds[row.kind], ...row.bodies.map((id) => spoken.bodies[id]!.short.words)].map(escapeText).join(',')}`,
     // Nobody is busy for a year.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -81,7 +82,7 @@ export const ical: Writer = {
     const leftOut = rows.filter((row) => timeOf(row) === null).length
     const entries = rows.flatMap((row) => {
       const time = timeOf(row)
-      return time ? entry(row, time, stamp, spoken.slug, language) : []
+      return time ? entry(row, time, stamp, spoken, language) : []
     })
     const lines = [
       'BEGIN:VCALENDAR',

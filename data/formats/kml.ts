@@ -1,4 +1,5 @@
 import type { Phrases } from '@/data/languages'
+import type { SpokenReport } from '@/data/queries/spoken-report'
 import { columnNames, type EventRow } from './event-columns'
 import { flatRow } from './flat-row'
 import type { Writer } from './format'
@@ -25,13 +26,13 @@ function data(row: EventRow): string {
 }
 
 /** The order of the elements is the schema's. An XML id may not begin with a digit, as an event's may. */
-const placemark = (row: EventRow, phrases: Phrases): string =>
+const placemark = (row: EventRow, spoken: SpokenReport, phrases: Phrases): string =>
   `\n${element(
     'Placemark',
     [
       element('name', row.title),
       element('atom:link', '', { href: row.address }),
-      element('description', rowLines(row, phrases).join('\n')),
+      element('description', rowLines(row, spoken, phrases).join('\n')),
       ...timeSpan(row),
       data(row),
       ...(row.longitude === null ? [] : [element('Point', [element('coordinates', `${row.longitude},${row.latitude}`)])]),
@@ -49,7 +50,7 @@ export const kml: Writer = {
           element('Document', [
             element('name', spoken.title.words),
             element('description', [spoken.subtitle.words, spoken.source.words].filter(Boolean).join('\n')),
-            ...rows.map((row) => placemark(row, phrases)),
+            ...rows.map((row) => placemark(row, spoken, phrases)),
             '\n',
           ]),
         ],

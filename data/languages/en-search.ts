@@ -7,7 +7,6 @@ export const search = {
   spellings: 'In any of the three languages, with old names and spellings; one slip is forgiven.',
   find: 'Search',
   close: 'Close the search',
-  key: 'The key “/” opens this search',
   results: { one: '{n} result', other: '{n} results' },
   all: { one: 'Show the result', other: 'Show all {n} results' },
   none: 'Nothing is found for “{query}”.',

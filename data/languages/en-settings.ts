@@ -8,6 +8,7 @@ export const settings = {
   keys: 'Single-key shortcuts',
   keysChoices: { on: 'On', off: 'Off' },
   keysShow: 'List of keys',
+  keysFailed: 'The list could not be loaded. Try again when you are connected.',
   apply: 'Apply',
   skips: { label: 'Skip to', map: 'To the map', years: 'To the years', filters: 'To the filters', events: 'To the list of events' },
 }

@@ -167,7 +167,7 @@ const phrases = {
     joinedWithin: 'joined some time within {when}',
     left: 'left {when}',
     suspended: 'suspended from {when}',
-    onMap: 'Member states on the map',
+    onMap: 'States on the map',
     table: 'Who belonged when',
     tableHint: 'A bar is the time of a membership; a faded end is known only to a year or a span.',
     state: 'State',

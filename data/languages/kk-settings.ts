@@ -11,6 +11,7 @@ export const settings: Translated<typeof english> = {
   keys: 'Жеке пернелер',
   keysChoices: { on: 'Қосулы', off: 'Өшірулі' },
   keysShow: 'Пернелер тізімі',
+  keysFailed: 'Тізімді жүктеу мүмкін болмады. Байланыс болғанда қайталап көріңіз.',
   apply: 'Қолдану',
   skips: { label: 'Өту', map: 'Картаға', years: 'Жылдарға', filters: 'Сүзгілерге', events: 'Оқиғалар тізіміне' },
 }

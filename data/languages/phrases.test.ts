@@ -3,7 +3,9 @@ import { languages } from '.'
 import { languageCodes, type LanguageCode } from './codes'
 import type { PluralText } from './definition'
 import { failedPhrases } from './failed'
+import { loadShare } from './load-share'
 import { sayCount } from './say'
+import { shortcuts } from './shortcuts'
 
 type Leaf = string | PluralText
 
@@ -20,13 +22,17 @@ const leavesOf = (group: object, path = ''): readonly (readonly [path: string, l
 const formsOf = (leaf: Leaf): readonly string[] => (typeof leaf === 'string' ? [leaf] : Object.values(leaf))
 const namesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
 
-const textsOf = (code: LanguageCode): ReadonlyMap<string, Leaf> => new Map(leavesOf(languages[code].phrases))
-const all: Readonly<Record<LanguageCode, ReadonlyMap<string, Leaf>>> = { en: textsOf('en'), ru: textsOf('ru'), kk: textsOf('kk') }
+/** Those that a page carries, and those that the browser asks for later. */
+const textsOf = async (code: LanguageCode): Promise<ReadonlyMap<string, Leaf>> =>
+  new Map(leavesOf({ ...languages[code].phrases, share: await loadShare[code](), shortcuts: shortcuts[code], failed: failedPhrases(code) }))
+const all: Readonly<Record<LanguageCode, ReadonlyMap<string, Leaf>>> = { en: await textsOf('en'), ru: await textsOf('ru'), kk: await textsOf('kk') }
+/** As they are written on the keys themselves. */
+const keys = ['Tab', 'Enter', 'Esc', 'Shift + ← →']
 const translated = languageCodes.filter((code) => code !== 'en')
 
 describe.each(translated)('the texts in %s', (code) => {
   test('are those of English, in the same order', () => {
-    expect(all.en.size).toBeGreaterThan(250)
+    expect(all.en.size).toBeGreaterThan(700)
     expect([...all[code].keys()]).toEqual([...all.en.keys()])
   })
 
@@ -45,7 +51,7 @@ describe.each(translated)('the texts in %s', (code) => {
 
   test('none is left in English', () => {
     // Proper names, of the site and of file formats, are the same in every language.
-    const ownNames = ['Dateline', 'API', ...Object.values(languages.en.phrases.downloads.formats).map(({ name }) => name), ...Object.values(languages.en.phrases.cite.formats)]
+    const ownNames = ['Dateline', 'API', ...keys, ...Object.values(languages.en.phrases.downloads.formats).map(({ name }) => name), ...Object.values(languages.en.phrases.cite.formats)]
     const sameEverywhere = (text: string) => ownNames.includes(text) || !/\p{L}{2}/u.test(text.replace(/\{\w+\}/g, ''))
     for (const [path, leaf] of all[code]) for (const form of formsOf(leaf)) if (!sameEverywhere(form)) expect(form, path).toMatch(/\p{Script=Cyrillic}/u)
   })

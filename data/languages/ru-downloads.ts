@@ -29,7 +29,7 @@ export const downloads = {
     linkedPlaces: { name: 'Linked Places', purpose: 'Для указателей мест: места с названиями на нескольких языках и по времени.' },
     dataPackage: { name: 'Пакет данных', purpose: 'Все таблицы в том виде, в каком их ведут редакторы, с описанием (Frictionless). В нём есть строки с пометой «not-verified»; больше нигде на сайте они не показаны.' },
   },
-  precision: { day: 'до дня', month: 'до месяца', year: 'до года', none: 'даты нет', undated: 'год не указан', open: 'один конец открыт', hedged: 'не наверное' },
+  precision: { day: 'с точностью до дня', month: 'с точностью до месяца', year: 'с точностью до года', none: 'даты нет', undated: 'год не указан', open: 'один конец открыт', hedged: 'не наверное' },
   dated: { claim: 'как в докладе', record: 'другие источники: {when} ({certainty})', conflict: 'другие источники говорят иное' },
   placed: { claim: 'названо в докладе', record: 'названо другими источниками ({certainty})', instead: 'в докладе: {place}', country: 'известно только государство', point: 'точка: {certainty}', conflict: 'другие источники говорят иное' },
   byRecord: 'по другим источникам',

@@ -11,6 +11,7 @@ export const settings: Translated<typeof english> = {
   keys: 'Одиночные клавиши',
   keysChoices: { on: 'Включены', off: 'Отключены' },
   keysShow: 'Список клавиш',
+  keysFailed: 'Не удалось загрузить список. Повторите, когда появится связь.',
   apply: 'Применить',
   skips: { label: 'Перейти', map: 'К карте', years: 'К годам', filters: 'К фильтрам', events: 'К списку событий' },
 }

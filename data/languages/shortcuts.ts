@@ -16,7 +16,7 @@ export const shortcuts: Readonly<Record<LanguageCode, ShortcutPhrases>> = {
     close: 'Close',
     singleHint: 'Single keys can be turned off in the menu “View”.',
     groups: [
-      { title: 'Everywhere', keys: [['?', 'This list'], ['Tab', 'The next link or button'], ['Enter', 'Open it'], ['Esc', 'Back to where you were']] },
+      { title: 'Everywhere', keys: [['?', 'This list'], ['/', 'Search'], ['Tab', 'The next link or button'], ['Enter', 'Open it'], ['Esc', 'Back to where you were']] },
       { title: 'On the map’s page', keys: [['M', 'To the map'], ['Y', 'To the years'], ['F', 'To the filters'], ['L', 'To the list of events']] },
       { title: 'Map', keys: [['← → ↑ ↓', 'On the map: move it'], ['+ −', 'Zoom in and out'], ['← → ↑ ↓', 'On a place: the nearest place that way']] },
       { title: 'Years', keys: [['← →', 'The next year'], ['Shift + ← →', 'Choose several years'], ['← →', 'On the player: step'], ['Space', 'On the player: play or stop']] },
@@ -28,11 +28,11 @@ export const shortcuts: Readonly<Record<LanguageCode, ShortcutPhrases>> = {
     close: 'Закрыть',
     singleHint: 'Одиночные клавиши можно отключить в меню «Вид».',
     groups: [
-      { title: 'Везде', keys: [['?', 'Этот список'], ['Tab', 'Следующая ссылка или кнопка'], ['Enter', 'Открыть'], ['Esc', 'Назад, откуда пришли']] },
+      { title: 'Везде', keys: [['?', 'Этот список'], ['/', 'Поиск'], ['Tab', 'Следующая ссылка или кнопка'], ['Enter', 'Открыть'], ['Esc', 'Назад, откуда пришли']] },
       { title: 'На странице карты', keys: [['M', 'К карте'], ['Y', 'К годам'], ['F', 'К фильтрам'], ['L', 'К списку событий']] },
       { title: 'Карта', keys: [['← → ↑ ↓', 'На карте: сдвинуть её'], ['+ −', 'Приблизить и отдалить'], ['← → ↑ ↓', 'На месте: к ближайшему месту в ту сторону']] },
       { title: 'Годы', keys: [['← →', 'Соседний год'], ['Shift + ← →', 'Выбрать несколько лет'], ['← →', 'На проигрывателе: шаг'], ['Пробел', 'На проигрывателе: пуск и остановка']] },
-      { title: 'Чтение', keys: [['← →', 'На панели: по пунктам'], ['↑ ↓', 'На панели: раньше и позже по времени']] },
+      { title: 'Чтение', keys: [['← →', 'На панели: по абзацам'], ['↑ ↓', 'На панели: раньше и позже по времени']] },
     ],
   },
   kk: {
@@ -40,11 +40,11 @@ export const shortcuts: Readonly<Record<LanguageCode, ShortcutPhrases>> = {
     close: 'Жабу',
     singleHint: 'Жеке пернелерді «Көрініс» мәзірінде өшіруге болады.',
     groups: [
-      { title: 'Барлық бетте', keys: [['?', 'Осы тізім'], ['Tab', 'Келесі сілтеме немесе түйме'], ['Enter', 'Ашу'], ['Esc', 'Бұрынғы орынға қайту']] },
+      { title: 'Барлық бетте', keys: [['?', 'Осы тізім'], ['/', 'Іздеу'], ['Tab', 'Келесі сілтеме немесе түйме'], ['Enter', 'Ашу'], ['Esc', 'Бұрынғы орынға қайту']] },
       { title: 'Карта бетінде', keys: [['M', 'Картаға'], ['Y', 'Жылдарға'], ['F', 'Сүзгілерге'], ['L', 'Оқиғалар тізіміне']] },
       { title: 'Карта', keys: [['← → ↑ ↓', 'Картада: жылжыту'], ['+ −', 'Жақындату және алыстату'], ['← → ↑ ↓', 'Орында: сол жақтағы ең жақын орынға']] },
       { title: 'Жылдар', keys: [['← →', 'Көрші жыл'], ['Shift + ← →', 'Бірнеше жылды таңдау'], ['← →', 'Ойнатқышта: бір қадам'], ['Бос орын', 'Ойнатқышта: бастау және тоқтату']] },
-      { title: 'Оқу', keys: [['← →', 'Жолақта: тармақтар бойынша'], ['↑ ↓', 'Жолақта: уақыт бойынша ерте және кеш']] },
+      { title: 'Оқу', keys: [['← →', 'Жолақта: абзацтар бойынша'], ['↑ ↓', 'Жолақта: уақыт бойынша ерте және кеш']] },
     ],
   },
 }

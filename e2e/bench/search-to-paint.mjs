@@ -10,7 +10,7 @@ const word = 'almaty'
  */
 export async function searchToPaint(page) {
   await page.keyboard.press('/')
-  await page.locator('.search-key').waitFor()
+  await page.locator('.search-box [data-query]').waitFor()
   /** @type {number[]} */
   const each = []
   for (const key of word) {

@@ -6,6 +6,8 @@ export const unreadable = (page: Page): Promise<string[]> =>
     const wide = document.documentElement.scrollWidth - innerWidth
     const found = wide > 0 ? [`the page is ${wide} px too wide`] : []
     const cuts = (element: Element) => /hidden|clip/.test(`${getComputedStyle(element).overflowX} ${getComputedStyle(element).overflowY}`)
+    /** What is in it can be brought into view. */
+    const scrolls = (element: Element) => /auto|scroll/.test(`${getComputedStyle(element).overflowX} ${getComputedStyle(element).overflowY}`)
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const text = walker.currentNode as Text
@@ -18,6 +20,7 @@ export const unreadable = (page: Page): Promise<string[]> =>
       // A link that says by its dots that there is more.
       const isShortened = (box: Element) => box.closest('a') !== null && (getComputedStyle(box).textOverflow === 'ellipsis' || getComputedStyle(box).webkitLineClamp !== 'none')
       for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
+        if (scrolls(box)) break
         const { left, right, top, bottom } = box.getBoundingClientRect()
         // A box of a pixel is for the ear.
         if (right - left > 1 && cuts(box) && !isShortened(box) && (reach.left < left - 1 || reach.right > right + 1 || reach.top < top - 1 || reach.bottom > bottom + 1)) {

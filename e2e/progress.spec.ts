@@ -1,0 +1,80 @@
+import { languages } from '@/data/languages'
+import { expect, test } from './support/offline'
+import { awake, live } from './support/screen'
+import { firstSlug } from './support/spoken'
+
+const atlas = `/en/${firstSlug}`
+const { map, settings, nav } = languages.en.phrases
+
+/** What is asked for is held back until the test lets it go, or breaks it off. */
+function hold() {
+  let end = (_: 'go' | 'fail') => undefined as void
+  const ended = new Promise<'go' | 'fail'>((resolve) => (end = resolve))
+  return { end, ended }
+}
+
+test('where the live map takes long to come, the map says so in the place of its buttons', async ({ page }) => {
+  const { end, ended } = hold()
+  await page.route('**/outlines/world.topo.json', async (route) => {
+    await ended
+    await route.continue()
+  })
+  await page.goto(atlas)
+  const coming = page.getByRole('button', { name: map.wake })
+  await expect(coming).toBeVisible()
+  await expect(coming).toHaveAttribute('aria-busy', 'true')
+  end('go')
+  await live(page)
+  await expect(coming).toHaveCount(0)
+})
+
+test.describe('on a line that breaks', () => {
+  // What the browser logs when something is kept from it.
+  test.use({ allowErrors: /ERR_FAILED|ChunkLoadError|Failed to load/ })
+
+  test('where the live map did not come, a button asks for it again', async ({ page }) => {
+    await page.route('**/outlines/world.topo.json', (route) => route.abort())
+    await page.goto(atlas)
+    const again = page.getByRole('button', { name: map.wake })
+    await expect(again).toHaveAttribute('aria-busy', 'false')
+    await expect(again).toBeVisible()
+    await page.unroute('**/outlines/world.topo.json')
+    await again.click()
+    await live(page)
+  })
+
+  test('the list of keys says when it is coming, and when it could not be had', async ({ page }) => {
+    await page.goto(atlas)
+    await live(page)
+    const { end, ended } = hold()
+    await page.route('**/_next/static/chunks/**', async (route) => {
+      await ended
+      await route.abort()
+    })
+    await page.keyboard.press('?')
+    const button = page.getByRole('button', { name: settings.keysShow })
+    await page.locator('.settings summary').click()
+    await expect(button).toHaveAttribute('aria-busy', 'true')
+    end('fail')
+    await expect(page.locator('.settings').getByRole('status')).toHaveText(settings.keysFailed)
+    await expect(button).toHaveAttribute('aria-busy', 'false')
+  })
+})
+
+test('sharing says that it is coming', async ({ page }) => {
+  await page.goto(atlas)
+  await awake(page)
+  await live(page)
+  const { end, ended } = hold()
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await ended
+    await route.continue()
+  })
+  const share = page.getByRole('link', { name: nav.share, exact: true })
+  await share.click()
+  await expect(share).toHaveAttribute('aria-busy', 'true')
+  expect(await share.evaluate((link) => getComputedStyle(link, '::after').content)).toBe('" …" / ""')
+  end('go')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(share).toHaveAttribute('aria-busy', 'false')
+})
