@@ -1,6 +1,6 @@
-import edtf from 'edtf'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isNewerNode } from '@/e2e/support/newer-node.mjs'
 import { readWhen } from './when'
 
 const pad = (n: number, digits = 2) => String(n).padStart(digits, '0')
@@ -72,7 +72,8 @@ test('29 February is there in leap years only', () => {
   )
 })
 
-test('what the edtf package can read too, it reads alike', () => {
+test.skipIf(!isNewerNode)('what the edtf package can read too, it reads alike', async () => {
+  const { default: edtf } = await import('edtf')
   const written = fc.tuple(day, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~', '?')).map(([iso, length, mark]) => iso.slice(0, length) + mark)
   fc.assert(
     fc.property(written, (date) => {

@@ -1,6 +1,3 @@
-import { Cite } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainAddress } from '@/data/address/parameters'
@@ -8,6 +5,7 @@ import { languages } from '@/data/languages'
 import { languageCodes, type LanguageCode } from '@/data/languages/codes'
 import { speakReport } from '@/data/queries/speak-report'
 import { findReport } from '@/data/reports'
+import { isNewerNode } from '@/e2e/support/newer-node.mjs'
 import { version } from '@/package.json'
 import { bibtex } from './bibtex'
 import { citationOf, type Citation } from './citation'
@@ -34,14 +32,17 @@ interface ReadBack {
   readonly note: string
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
 }
+const { Cite } = isNewerNode ? await import('@citation-js/core') : {}
+if (isNewerNode) await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-ris')])
+
 /** The one entry of a file, as a reference manager has it. */
 function readBack(written: string): ReadBack & Readonly<Record<string, unknown>> {
-  const { data } = new Cite(written)
+  const { data } = new Cite!(written)
   expect(data).toHaveLength(1)
   return data[0] as ReadBack & Readonly<Record<string, unknown>>
 }
 
-test.each(everything)('a citation of the %s in %s comes back whole from every format', (kind, code, citation) => {
+test.skipIf(!isNewerNode).each(everything)('a citation of the %s in %s comes back whole from every format', (kind, code, citation) => {
   for (const format of [bibtex, ris, cslJson]) {
     const read = readBack(format.write(citation))
     expect(read, format.file).toMatchObject({ title: citation.title, URL: citation.address, note: citation.note, type: kind === 'map' ? 'dataset' : 'webpage', issued: { 'date-parts': [[2026, 11, 24]] } })
@@ -65,7 +66,7 @@ test('one line for a footnote', () => {
   )
 })
 
-test('whatever a title holds, TeX and reference managers read it back', () => {
+test.skipIf(!isNewerNode)('whatever a title holds, TeX and reference managers read it back', () => {
   const word = fc.stringMatching(/^[A-Za-zА-Яа-яҚқҢң&%$#_0-9“”«».,-]{1,12}$/)
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {

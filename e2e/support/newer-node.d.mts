@@ -1,0 +1,2 @@
+export const isNewerNode: boolean
+export const whyNewer: string
