@@ -78,3 +78,20 @@ test('sharing says that it is coming', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeVisible()
   await expect(share).toHaveAttribute('aria-busy', 'false')
 })
+
+test('on a slow line (3G) the list, the places and their links are there before any script, and the live map comes at last', async ({ page }) => {
+  const line = await page.context().newCDPSession(page)
+  // What browsers’ tools call slow 3G.
+  await line.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 })
+  await page.goto(atlas, { waitUntil: 'commit' })
+  await expect(page.locator('.panel [data-event]')).toHaveCount(31)
+  const almaty = page.locator('[data-map="static"] .fitted [data-place="almaty"]')
+  await expect(almaty).toBeVisible()
+  // React has not come yet, and nobody has to wait for it.
+  expect(await page.locator('.search-open[aria-keyshortcuts]').count()).toBe(0)
+  await almaty.click()
+  await expect(page).toHaveURL(/at=almaty/)
+  await expect(page.locator('.place-heading')).toBeVisible()
+  await live(page)
+  await expect(page.locator('.live [data-place="almaty"]')).toBeVisible()
+})
