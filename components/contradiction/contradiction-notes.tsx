@@ -23,8 +23,11 @@ export function ContradictionNotes({ contradictions, report, language: { code, p
         {bySeverity(contradictions).map(({ id, severity, says }) => (
           <li key={id}>
             <Spoken text={speak(says, code)} /> <span className="quiet">({phrases.about.severity[severity]})</span>{' '}
-            <a href={to.contradiction(id)} aria-label={`${phrases.about.contradictions.more}: ${speak(says, code).words}`}>
+            <a href={to.contradiction(id)}>
               {phrases.about.contradictions.more}
+              <span className="unseen">
+                : <Spoken text={speak(says, code)} />
+              </span>
             </a>
           </li>
         ))}

@@ -82,11 +82,9 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
         {loaded && <loaded.LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
         <Legend scene={scene} />
         {!isLive && (isSaving || isWanted !== null) && (
-          <div className={isSaving ? 'map-buttons' : 'map-buttons map-late'}>
-            <button type="button" className="map-wake" aria-busy={!!isWanted} onClick={want}>
-              {phrases.map.wake}
-            </button>
-          </div>
+          <button type="button" className="map-wake" data-late={!isSaving} aria-busy={!!isWanted} onClick={want}>
+            {phrases.map.wake}
+          </button>
         )}
         <MapButtons phrases={phrases} onZoom={(steps) => leaflet.current?.setZoom(Math.round(leaflet.current.getZoom()) + steps)} onHome={() => {
             leaflet.current?.fire('home')

@@ -36,11 +36,12 @@ interface ShortcutsProps {
 /** Listens for single keys, unless the reader has turned them off, and offers the list of all keys. */
 export function Shortcuts({ language, label, failed }: ShortcutsProps) {
   const isScripted = useIsScripted()
-  const [list, setList] = useState<Loaded | 'coming' | 'failed' | null>(null)
+  /** True while it is coming, false where it cannot be had. */
+  const [list, setList] = useState<Loaded | boolean | null>(null)
   const open = () => {
-    setList('coming')
+    setList(true)
     import('./shortcuts-dialog').then(setList, () => {
-      setList('failed')
+      setList(false)
       // Where it is said, for who pressed the key.
       document.querySelector<HTMLDetailsElement>('.settings')!.open = true
     })
@@ -63,11 +64,11 @@ export function Shortcuts({ language, label, failed }: ShortcutsProps) {
   if (!isScripted) return null
   return (
     <>
-      <button type="button" aria-busy={list === 'coming'} onClick={open}>
+      <button type="button" aria-busy={list === true} onClick={open}>
         {label} <kbd>?</kbd>
       </button>
-      <p role="status">{list === 'failed' && failed}</p>
-      {list && typeof list === 'object' && <list.ShortcutsDialog language={language} onClose={() => setList(null)} />}
+      <p role="status">{list === false && failed}</p>
+      {list && list !== true && <list.ShortcutsDialog language={language} onClose={() => setList(null)} />}
     </>
   )
 }

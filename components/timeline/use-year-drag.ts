@@ -10,9 +10,8 @@ export interface Span {
 const ordered = (a: number, b: number): Span => ({ from: Math.min(a, b), to: Math.max(a, b) })
 
 const yearUnder = (event: PointerEvent): number | null => {
-  const column = document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-year]')
-  const year = Number(column?.getAttribute('data-year'))
-  return column && Number.isFinite(year) ? year : null
+  const column = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-year]')
+  return column ? Number(column.dataset.year) : null
 }
 
 /** Choosing years on a strip: by dragging across the columns, and by Shift with the arrow keys. A plain click is the column's own link. */
@@ -55,15 +54,15 @@ export function useYearDrag(choose: (span: Span) => void) {
     },
     /** Keys on a column: the arrows go to the next one, with Shift the choice grows to it. */
     onKeyDown: (event: KeyboardEvent<HTMLElement>, chosen: Span | null) => {
-      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+      const side = ({ ArrowLeft: 'previousElementSibling', ArrowRight: 'nextElementSibling' } as const)[event.key]
       const column = (event.target as HTMLElement).closest<HTMLElement>('[data-year]')
-      const next = step && (step < 0 ? column?.parentElement?.previousElementSibling : column?.parentElement?.nextElementSibling)?.querySelector<HTMLElement>('[data-year]')
+      const next = side && column?.parentElement?.[side]?.querySelector<HTMLElement>('[data-year]')
       if (!next || !column) return
       event.preventDefault()
       next.focus()
       const year = Number(next.dataset.year)
       const own = Number(column.dataset.year)
-      if (event.shiftKey && Number.isFinite(year)) choose(chosen && own >= chosen.from && own <= chosen.to ? grown(chosen, own, year) : ordered(own, year))
+      if (event.shiftKey) choose(chosen && own >= chosen.from && own <= chosen.to ? grown(chosen, own, year) : ordered(own, year))
     },
   }
 }

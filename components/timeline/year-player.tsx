@@ -86,7 +86,7 @@ interface StepProps {
 function Step({ year, label, sign, hrefOf, onStep }: StepProps) {
   const end = year === null ? ({ role: 'link', 'aria-disabled': true } as const) : null
   return (
-    <a className={`player-step${end ? ' player-end' : ''}`} href={year === null ? undefined : hrefOf(year)} tabIndex={0} {...end} aria-label={end ? label : `${label}: ${year}`} onClick={onPlainClick(() => onStep(year))}>
+    <a className="player-step" href={year === null ? undefined : hrefOf(year)} tabIndex={0} {...end} aria-label={end ? label : `${label}: ${year}`} onClick={onPlainClick(() => onStep(year))}>
       {sign}
     </a>
   )
