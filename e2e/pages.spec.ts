@@ -130,3 +130,18 @@ for (const language of ['ru', 'kk'] as const)
     await expect(page.locator('.item-title span').first()).toHaveAttribute('lang', language)
     await expect(page.getByRole('heading', { level: 1 }).locator('span')).toHaveAttribute('lang', language)
   })
+
+test('an event in a list looks on every page as it does in the atlas', async ({ page }) => {
+  const looks = () =>
+    page.locator('.item').first().evaluate((item) => ['item-when', 'item-title', 'item-where'].map((part) => {
+      const { font, margin, color } = getComputedStyle(item.querySelector(`.${part}`)!)
+      return { part, font, margin, color }
+    }))
+  const [slug] = slugs
+  await page.goto(`/en/${slug}`)
+  const inAtlas = await looks()
+  for (const path of ['/places/almaty', '/bodies/cica', '/states/kaz']) {
+    await page.goto(`/en/${slug}${path}`)
+    expect(await looks(), path).toEqual(inAtlas)
+  }
+})
