@@ -1,9 +1,10 @@
 import { languageCodes, type LanguageCode } from '@/data/languages/codes'
 import { paths } from '@/data/address/href'
-import type { Place, PlaceName } from '@/data/model/place'
+import type { Place } from '@/data/model/place'
 import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
 import type { When } from '@/data/model/when'
+import { documentedNames } from '@/data/queries/documented-names'
 import { spokenSources } from '@/data/queries/spoken-sources'
 import type { Download, Writer } from './format'
 
@@ -27,9 +28,7 @@ function namesOf(place: Place, report: Report, spokenIn: LanguageCode) {
     const toponym = place.name[code]
     return toponym ? [{ toponym, lang: code, citations: citations(place.sources, report, spokenIn) }] : []
   })
-  const others = report.placeNames
-    .filter((name: PlaceName) => name.place === place.id)
-    .map(({ name, language, years, sources }) => ({ toponym: name, ...(language && { lang: language }), citations: citations(sources, report, spokenIn), ...(years && { when: { timespans: [timespan(years)] } }) }))
+  const others = documentedNames(place.id, report).map(({ name, language, years, sources }) => ({ toponym: name, ...(language && { lang: language }), citations: citations(sources, report, spokenIn), ...(years && { when: { timespans: [timespan(years)] } }) }))
   return [...spoken, ...others]
 }
 

@@ -3,6 +3,7 @@ import type { Place, PlaceName } from '@/data/model/place'
 import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
 import type { When } from '@/data/model/when'
+import { documentedNames } from './documented-names'
 
 /** A name that a place has besides the one it is called by. */
 export interface OtherName {
@@ -22,8 +23,7 @@ export interface OtherName {
  * Names that rest on memory alone are left out.
  */
 export function otherNames(place: Place, report: Report, language: LanguageCode): readonly OtherName[] {
-  const isDocumented = (sources: readonly string[]) => sources.some((id) => report.sources.get(id)?.kind !== 'memory')
-  const rows = report.placeNames.filter((row) => row.place === place.id && isDocumented(row.sources))
+  const rows = documentedNames(place.id, report)
   const inLanguage = (row: PlaceName) => row.language === language
   const isOwn = (row: PlaceName) => inLanguage(row) || !languageCodes.some((code) => code === row.language)
   const current = speak(place.name, language).words

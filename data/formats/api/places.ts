@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { apiPath, paths } from '@/data/address/href'
 import { placeKinds, placeNameUses, type Place } from '@/data/model/place'
 import { speak } from '@/data/model/text'
+import { documentedNames } from '@/data/queries/documented-names'
 import { addressField, certaintyField, idField, languageField, noteField, selfField, sourcesField, sourceTitles } from './fields'
 import type { ApiContext, Resource } from './resource'
 import { touchedBy } from './touched'
@@ -36,7 +37,7 @@ function placeObject(place: Place, { report, language: { code }, origin }: ApiCo
     kind: place.kind,
     name: name.words,
     language: name.language,
-    names: report.placeNames.filter(({ place: of }) => of === place.id).map(({ name: other, language, use, years }) => ({ name: other, language, use, years: years?.edtf ?? null })),
+    names: documentedNames(place.id, report).map(({ name: other, language, use, years }) => ({ name: other, language, use, years: years?.edtf ?? null })),
     state: place.state,
     within: place.within,
     longitude: certainty && place.longitude,

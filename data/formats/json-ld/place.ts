@@ -2,6 +2,7 @@ import type { City, Country, GeoCircle, GeoCoordinates, Place as LinkedPlace, Wi
 import { paths } from '@/data/address/href'
 import type { Place } from '@/data/model/place'
 import { speak } from '@/data/model/text'
+import { documentedNames } from '@/data/queries/documented-names'
 import { context, type Scene } from './scene'
 
 type Located = City | Country | LinkedPlace
@@ -33,7 +34,7 @@ export function placeThing(place: Place, { report, spoken, language: { code }, o
 export function placePage(place: Place, scene: Scene): WithContext<LinkedPlace> {
   const { report, language: { code }, origin } = scene
   const { name } = place
-  const spellings = [...Object.values(name), ...report.placeNames.filter((other) => other.place === place.id).map((other) => other.name)]
+  const spellings = [...Object.values(name), ...documentedNames(place.id, report).map((other) => other.name)]
   const alternateName = [...new Set(spellings)].filter((spelling) => spelling !== speak(name, code).words)
   const sameAs = [...(place.geonames === null ? [] : [`https://sws.geonames.org/${place.geonames}/`]), ...(place.wikidata === null ? [] : [`http://www.wikidata.org/entity/${place.wikidata}`])]
   const city = place.within === null ? undefined : report.places.get(place.within)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { paths } from '@/data/address/href'
 import { placeKinds } from '@/data/model/place'
 import { speak } from '@/data/model/text'
+import { documentedNames } from '@/data/queries/documented-names'
 import { dateOf, isHeldAt } from '@/data/queries/reading'
 import type { SpokenWhen } from '@/data/queries/spoken-report'
 import { certaintyField, idField, languageField, noteField, sourceTitles } from '../api/fields'
@@ -54,7 +55,7 @@ export const places: Collection = {
           name: name.words,
           language: name.language,
           kind: place.kind,
-          other_names: [...new Set(report.placeNames.filter(({ place: of }) => of === place.id).map((other) => other.name))].join(';'),
+          other_names: [...new Set(documentedNames(place.id, report).map((other) => other.name))].join(';'),
           state: place.state,
           within: place.within,
           longitude: certainty && place.longitude,
