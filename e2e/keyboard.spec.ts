@@ -160,6 +160,7 @@ test('what was cleared is brought back, and the word of it goes with the next ch
 
 test('what goes with its own click leaves the focus at the line that says what is left', async ({ page }) => {
   await page.goto(`${atlas}?years=2004-2008&body=gicnt`)
+  await live(page)
   const status = page.locator('.panel-head')
   await page.getByRole('link', { name: 'Clear filters' }).press('Enter')
   await expect(status).toContainText('Filters cleared.')

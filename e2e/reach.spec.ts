@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
+import { languages } from '@/data/languages'
 import { paths } from '@/data/address/href'
 import { findReport } from '@/data/reports'
 import { crawl, type Crawl } from './support/crawl'
@@ -103,5 +104,13 @@ for (const slug of slugs) {
       return fault({ ...subject, paragraphs }, crawled, slug) ?? []
     })
     expect(faults).toEqual([])
+  })
+  const noted = join(process.cwd(), '../shared/facts/inconsistencies.json')
+  test('every contradiction that was found in the report beforehand stands on the page about it, with its weight', async ({ page }) => {
+    test.skip(!existsSync(noted), `${noted} is not there: it is not part of the project`)
+    const { items: found } = z.object({ items: z.array(z.object({ id: z.string(), severity: z.enum(['low', 'medium', 'high']) })) }).parse(JSON.parse(readFileSync(noted, 'utf8')))
+    expect(found).toHaveLength(32)
+    await page.goto(`/en/${slug}/about`)
+    for (const { id, severity } of found) await expect(page.locator(`.contradiction#${id.toLowerCase()}`)).toContainText(languages.en.phrases.about.severity[severity])
   })
 }

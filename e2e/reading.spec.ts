@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { markerPlaceOf } from '@/data/queries/reading'
+import { findReport } from '@/data/reports'
 import { listens, tabTo } from './support/keys'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
@@ -66,6 +67,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/example/reading')
     await expect(page.locator('.original')).toHaveCount(6)
     await expect(page.locator('#p3 .original').getByRole('link', { name: 'September 2-4, 2003' })).toHaveAttribute('href', '/en/example/events/lighthouse-conference-2003')
+    await expect(page.locator('#p5 .original').getByRole('link', { name: 'Gray Gul' })).toHaveAttribute('href', '/en/example/lists#barred-ships-1')
   })
 })
 
@@ -89,6 +91,10 @@ test('a reader’s own copy of the edition that was read appears beside the dige
   await expect(page.locator('.bring').getByRole('status')).toContainText('39 of 39 paragraphs match')
   await expect(page.locator('.original')).toHaveCount(39)
   await expect(page.locator('#p13 .original').getByRole('link', { name: 'January 25-28, 2005' })).toHaveAttribute('href', `/en/${firstSlug}/events/ctc-almaty-2005`)
+  // Every name on the list of ¶9 leads to its row, and a site's town to the town.
+  for (const { position } of findReport(firstSlug)!.listEntries.filter(({ list, paragraphs }) => list === 'banned-organisations' && paragraphs.includes(9)))
+    await expect(page.locator('#p9 .original').locator(`a[href="/en/${firstSlug}/lists#banned-organisations-${position}"]`), `${position}`).not.toHaveCount(0)
+  await expect(page.locator('#p34 .original').getByRole('link', { name: 'Almaty', exact: true })).not.toHaveCount(0)
 })
 
 test('an address with a paragraph opens there and sets it off; beside it its states light up', async ({ page }) => {

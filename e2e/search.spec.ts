@@ -18,7 +18,7 @@ async function open(page: Page): Promise<void> {
   await expect(field(page)).toBeFocused()
 }
 
-for (const path of ['', '/reading', '/lists', '/places/almaty', '/bodies/ctc', '/states/kaz', '/about', '/data', '/search?q=osce'])
+for (const path of ['', '/reading', '/lists', '/places/almaty', '/bodies/ctc', '/states/kaz', '/about', '/data', '/share', '/timeline', '/bodies', '/states', '/events/gicnt-rabat-2006', '/search?q=osce'])
   test(`from "${path || '/'}" a key opens the search, and what is typed is found at once`, async ({ page }) => {
     await page.goto(`${root()}${path}`)
     await open(page)
@@ -125,6 +125,17 @@ test('the key is one of the list of keys, does nothing where one types, nor once
   await keys.locator('[value="on"]').check()
   await page.keyboard.press('Escape')
   await open(page)
+})
+
+test.describe('at an address that is nothing', () => {
+  // The browser logs the status of the page that is not there.
+  test.use({ allowErrors: /404/ })
+  test('the key leads to the page of the search', async ({ page }) => {
+    await page.goto(`${root()}/nothing`)
+    await expect(page.getByRole('button', { name: languages.en.phrases.settings.keysShow, includeHidden: true })).toBeAttached()
+    await page.keyboard.press('/')
+    await expect(page).toHaveURL(`${root()}/search`)
+  })
 })
 
 test('on a keyboard that writes Russian the key of "/" opens the search too', async ({ page }) => {

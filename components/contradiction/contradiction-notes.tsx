@@ -4,7 +4,7 @@ import type { Language } from '@/data/languages'
 import { sayCount } from '@/data/languages/say'
 import type { Contradiction } from '@/data/model/contradiction'
 import { speak } from '@/data/model/text'
-import { bySeverity } from '@/data/queries/contradictions'
+import { bySeverity, evidenceOf } from '@/data/queries/contradictions'
 
 interface ContradictionNotesProps {
   readonly contradictions: readonly Contradiction[]
@@ -12,26 +12,40 @@ interface ContradictionNotesProps {
   readonly language: Language
 }
 
-/** What does not agree, where the reader comes upon it: in a line each, with a link to what is done about it. */
-export function ContradictionNotes({ contradictions, report, language: { code, phrases, plural } }: ContradictionNotesProps) {
+/** What does not agree, where the reader comes upon it: in a line each, what speaks against it, and a link to what is done about it. */
+export function ContradictionNotes({ contradictions, report, language }: ContradictionNotesProps) {
   if (contradictions.length === 0) return null
+  const { code, phrases, plural } = language
   const to = paths(code, report)
+  const words = phrases.about.contradictions
   return (
     <div className="contradiction-notes">
-      <p className="label">{sayCount(phrases.about.contradictions.some, contradictions.length, plural)}</p>
+      <p className="label">{sayCount(words.some, contradictions.length, plural)}</p>
       <ul>
-        {bySeverity(contradictions).map(({ id, severity, says }) => (
-          <li key={id}>
-            <Spoken text={speak(says, code)} /> <span className="quiet">({phrases.about.severity[severity]})</span>{' '}
-            <a href={to.contradiction(id)}>
-              {phrases.about.contradictions.more}
+        {bySeverity(contradictions).map((contradiction) => (
+          <li key={contradiction.id}>
+            <Spoken text={speak(contradiction.says, code)} /> <span className="quiet">({phrases.about.severity[contradiction.severity]})</span>{' '}
+            <Against contradiction={contradiction} language={language} />{' '}
+            <a href={to.contradiction(contradiction.id)}>
+              {words.more}
               <span className="unseen">
-                : <Spoken text={speak(says, code)} />
+                : <Spoken text={speak(contradiction.says, code)} />
               </span>
             </a>
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+function Against({ contradiction, language: { code, phrases } }: { readonly contradiction: Contradiction; readonly language: Language }) {
+  const { evidence, unverified } = phrases.about.contradictions
+  const found = evidenceOf(contradiction)
+  if (found?.evidence === null) return null
+  return (
+    <>
+      {evidence}: {found ? <Spoken text={speak(found.evidence, code)} /> : unverified}
+    </>
   )
 }

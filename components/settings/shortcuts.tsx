@@ -6,9 +6,9 @@ import type { LanguageCode } from '@/data/languages/codes'
 
 type Loaded = Pick<typeof import('./shortcuts-dialog'), 'ShortcutsDialog'>
 
-/** Single keys, and the part of the page whose first link they go to, or which they open. */
+/** Single keys, and the part of the page whose first link they go to, or which they open: the search's is a box over the page, and where there is none a page. */
 const parts: Readonly<Record<string, string>> = {
-  '/': '.search-open',
+  '/': 'a[href$="/search"]',
   m: '[data-map="live"] .leaflet-container, [data-map="static"] .marker',
   y: '.years a',
   f: '.filters a',

@@ -93,6 +93,7 @@ export const pages = {
       intro: 'Reports are written by many hands and over time. These are the places where a careful reader would stop, those of most weight first, with what speaks on either side and what is done about it here.',
       some: { one: 'A contradiction noted', other: '{n} contradictions noted' },
       evidence: 'Against it',
+      unverified: 'Not verified: no document was seen. What the editors only remember is not shown.',
       treatment: 'Done here',
       more: 'How it is treated',
       whole: 'the report as a whole',

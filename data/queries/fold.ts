@@ -1,12 +1,12 @@
-const alike: Readonly<Record<string, string>> = { ё: 'е', ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae' }
+const alike: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae' }
 
 /** A text as it is compared in a search: lower case, no diacritics, no punctuation, one space between words. */
 export const fold = (text: string): string =>
   text
-    .toLowerCase()
-    .replace(/[ёıøłđßæ]/g, (letter) => alike[letter]!)
-    // й and Cyrillic letters with marks of their own lose them too, so that what is typed without them is found.
+    // First, since "№" is "No" in capitals. й and Cyrillic letters with marks of their own lose them, so that what is typed without them is found.
     .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[ıøłđßæ]/g, (letter) => alike[letter]!)
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

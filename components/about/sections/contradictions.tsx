@@ -5,7 +5,7 @@ import { Fact } from '@/components/ui/fact'
 import { paths } from '@/data/address/href'
 import type { Contradiction } from '@/data/model/contradiction'
 import { speak } from '@/data/model/text'
-import { bySeverity, shownContradictions } from '@/data/queries/contradictions'
+import { bySeverity, evidenceOf } from '@/data/queries/contradictions'
 import type { AboutScene, AboutSection } from '../about-section'
 
 /** Everything in the report that does not agree with itself or with other sources. */
@@ -13,11 +13,11 @@ export const contradictions: AboutSection = {
   id: 'contradictions',
   title: (phrases) => phrases.contradictions.title,
   body: (scene) =>
-    shownContradictions(scene.report).length > 0 ? (
+    scene.report.contradictions.length > 0 ? (
       <>
         <p>{scene.language.phrases.about.contradictions.intro}</p>
         <ol className="contradictions">
-          {bySeverity(shownContradictions(scene.report)).map((contradiction) => (
+          {bySeverity(scene.report.contradictions).map((contradiction) => (
             <Noted key={contradiction.id} contradiction={contradiction} scene={scene} />
           ))}
         </ol>
@@ -25,7 +25,9 @@ export const contradictions: AboutSection = {
     ) : null,
 }
 
-function Noted({ contradiction: { id, severity, says, evidence, treatment, events, paragraphs, sources }, scene: { report, language } }: { readonly contradiction: Contradiction; readonly scene: AboutScene }) {
+function Noted({ contradiction, scene: { report, language } }: { readonly contradiction: Contradiction; readonly scene: AboutScene }) {
+  const { id, severity, says, treatment, events, paragraphs } = contradiction
+  const found = evidenceOf(contradiction)
   const { code, phrases } = language
   const words = phrases.about.contradictions
   const scene = { to: paths(code, report.slug), phrases }
@@ -40,10 +42,14 @@ function Noted({ contradiction: { id, severity, says, evidence, treatment, event
         <Spoken text={speak(says, code)} />
       </p>
       <dl className="facts">
-        {evidence && (
-          <Fact name={words.evidence}>
-            <Spoken text={speak(evidence, code)} />
-          </Fact>
+        {found === null ? (
+          <Fact name={words.evidence}>{words.unverified}</Fact>
+        ) : (
+          found.evidence && (
+            <Fact name={words.evidence}>
+              <Spoken text={speak(found.evidence, code)} />
+            </Fact>
+          )
         )}
         <Fact name={words.treatment}>
           <Spoken text={speak(treatment, code)} />
@@ -54,9 +60,9 @@ function Noted({ contradiction: { id, severity, says, evidence, treatment, event
             <NamedLinks named={named} href={scene.to.event} />
           </Fact>
         )}
-        {sources.length > 0 && (
+        {found && found.sources.length > 0 && (
           <Fact name={phrases.about.sources.title}>
-            <SourceLinks sources={sources.flatMap((source) => report.sources.get(source) ?? []).map(({ id, kind, title }) => ({ id, kind, title: speak(title, code) }))} scene={scene} />
+            <SourceLinks sources={found.sources.flatMap((source) => report.sources.get(source) ?? []).map(({ id, kind, title }) => ({ id, kind, title: speak(title, code) }))} scene={scene} />
           </Fact>
         )}
       </dl>

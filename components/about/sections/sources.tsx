@@ -5,7 +5,7 @@ import { Permalink } from '@/components/lists/permalink'
 import { paths, sourceAnchor } from '@/data/address/href'
 import type { Source } from '@/data/model/source'
 import { speak, type SpokenText } from '@/data/model/text'
-import { shownContradictions } from '@/data/queries/contradictions'
+import { evidenceOf } from '@/data/queries/contradictions'
 import { locate } from '@/data/queries/locate'
 import { useKinds, usesOfSource } from '@/data/queries/source-uses'
 import type { AboutScene, AboutSection } from '../about-section'
@@ -76,7 +76,7 @@ function Carried({ id, scene: { report, tables, language } }: { readonly id: str
   const carried: Carried[] = [
     ...useKinds.map((kind) => ({ name: words.uses[kind], uses: usesOfSource(report, kind, id).map((use) => ({ href: pages[kind](use.id), name: speak(use.name, code) })) })),
     { name: words.uses.lists, uses: itemsOfSource(tables, id).map(({ anchor, title }) => ({ href: to.list(anchor), name: title })) },
-    { name: words.uses.contradictions, uses: shownContradictions(report).filter(({ sources }) => sources.includes(id)).map((each) => ({ href: to.contradiction(each.id), name: withoutStop(speak(each.says, code)) })) },
+    { name: words.uses.contradictions, uses: report.contradictions.filter((each) => evidenceOf(each)?.sources.includes(id)).map((each) => ({ href: to.contradiction(each.id), name: withoutStop(speak(each.says, code)) })) },
   ].filter(({ uses }) => uses.length > 0)
   if (carried.length === 0) return <p className="quiet">{words.nothing}</p>
   return (

@@ -10,7 +10,8 @@ export const act: SearchKindItems = ({ lists, voices, language: { code }, to }) 
       title,
       detail: detailOf(code, (date ?? said)?.words, number, place?.name.words),
       href: to.listRow(scope === 'national' ? 'laws' : 'treaties', id),
-      names: everywhere.map((other) => other.title),
+      // The number too as the page writes it, with the short words of it that nothing else is found by.
+      names: [...everywhere.map((other) => other.title), ...(number ? [{ words: number, language: code }] : [])],
       told: everywhere.map((other) => other.summary?.words),
       of: bodies.map((body) => `body/${body.id}` as const),
     }
