@@ -5,11 +5,20 @@ import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import next from 'next'
+import { contactHref } from './contact.mjs'
 import { heldScripts } from './held-scripts.mjs'
 import { inlinedSheets } from './inlined-sheets.mjs'
 import { rewriteHead } from './rewrite-head.mjs'
 import { root } from './root.mjs'
 import { sheetReader } from './sheet-reader.mjs'
+
+// Now, and not when a reader wants it.
+try {
+  contactHref(process.env.DATELINE_CONTACT)
+} catch (fault) {
+  console.error(/** @type {Error} */ (fault).message)
+  process.exit(1)
+}
 
 const port = Number(process.env.PORT ?? '3000')
 const app = next({ dev: false, dir: root, port })

@@ -16,6 +16,8 @@ export interface AboutScene {
   readonly origin: string
   /** The day on which the reader looks, ISO 8601: citations name it. */
   readonly today: string
+  /** Where readers report errors, as an address to link to; null where those who run the site name none. */
+  readonly contact: string | null
 }
 
 /** A section of the page about a report. */

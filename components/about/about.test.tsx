@@ -17,7 +17,8 @@ const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll("'"
 describe.each(reports.map(({ slug }) => slug))('the page about %s', (slug) => {
   const report = findReport(slug)!
   const tables = openTables(speakLists(report, 'en', en.dates), en.phrases.lists)
-  const html = renderToStaticMarkup(<AboutReport scene={{ report, tables, spoken: speakReport(report, 'en', en.dates), language: en, origin: 'https://map.test', today: '2026-12-01' }} />)
+  const draw = (contact: string | null) => renderToStaticMarkup(<AboutReport scene={{ report, tables, spoken: speakReport(report, 'en', en.dates), language: en, origin: 'https://map.test', today: '2026-12-01', contact }} />)
+  const html = draw(null)
   const anchors = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)
   const part = (id: string, end: string) => html.slice(html.indexOf(` id="${id}"`)).split(end)[0]!
 
@@ -25,6 +26,11 @@ describe.each(reports.map(({ slug }) => slug))('the page about %s', (slug) => {
     expect(new Set(anchors).size).toBe(anchors.length)
     const inner = [...html.matchAll(new RegExp(`href="(?:/en/${slug}/about)?#([^"]+)"`, 'g'))].map(([, id]) => id!)
     for (const id of inner) expect(anchors).toContain(id)
+  })
+
+  test('an error is reported to those who run the site, where they say how', () => {
+    expect(html).not.toContain('mailto:')
+    expect(draw('mailto:map@example.org')).toContain('<a href="mailto:map@example.org">map@example.org</a>')
   })
 
   test('every contradiction is there whole, with its events, paragraphs and sources', () => {

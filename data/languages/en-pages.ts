@@ -134,6 +134,7 @@ export const pages = {
     },
     errors: {
       title: 'How to report an error',
+      to: 'Those who run this site:',
       text: {
         what: 'Tell those who run this site the address of the page, what stands there, what should stand there, and a document that says so. A correction without a document is looked into, and shown once one is found.',
         how: 'Every fact is one row of a table in plain CSV, with its sources beside it, so that a correction is the change of one row. The version of the data goes up with it, and the change is told in the changelog.',

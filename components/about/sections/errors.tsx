@@ -4,5 +4,19 @@ import type { AboutSection } from '../about-section'
 export const errors: AboutSection = {
   id: 'errors',
   title: (phrases) => phrases.errors.title,
-  body: ({ language: { phrases } }) => Object.entries(phrases.about.errors.text).map(([name, words]) => <p key={name}>{words}</p>),
+  body: ({ language: { phrases }, contact }) => {
+    const { text, to } = phrases.about.errors
+    return (
+      <>
+        {Object.entries(text).map(([name, words]) => (
+          <p key={name}>{words}</p>
+        ))}
+        {contact && (
+          <p>
+            {to} <a href={contact}>{contact.replace(/^(mailto:|https?:\/\/)/, '')}</a>
+          </p>
+        )}
+      </>
+    )
+  },
 }

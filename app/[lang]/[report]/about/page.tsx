@@ -5,6 +5,7 @@ import { openLists } from '@/app/requests/open-lists'
 import { openReport } from '@/app/requests/open-report'
 import { shareMetadata } from '@/app/requests/share-metadata'
 import { today } from '@/app/requests/today'
+import { contactHref } from '@/app/serve/contact.mjs'
 import { AboutReport } from '@/components/about/about-report'
 import { LinkedData } from '@/components/share/linked-data'
 import { datasetPage } from '@/data/formats/json-ld/dataset'
@@ -29,7 +30,7 @@ export default async function AboutPage({ params }: AboutPageProps) {
     <main id="content" className="page page-about">
       <LinkedData thing={datasetPage(scene)} />
       <h1>{language.phrases.about.title}</h1>
-      <AboutReport scene={{ ...scene, tables, today: today() }} />
+      <AboutReport scene={{ ...scene, tables, today: today(), contact: contactHref(process.env.DATELINE_CONTACT) }} />
     </main>
   )
 }

@@ -1,0 +1,1 @@
+export function contactHref(written: string | undefined): string | null
