@@ -14,7 +14,13 @@ for (const slug of slugs) {
       expect(html).toContain(title.words.replaceAll('&', '&amp;').replaceAll("'", '&#x27;'))
       for (const number of paragraphs) expect(html).toContain(`/en/${slug}/reading#p${number}`)
     }
-    for (const id of report.places.keys()) expect((await request.get(`/en/${slug}/places/${id}`)).status(), id).toBe(200)
+    for (const id of report.places.keys()) {
+      const reply = await request.get(`/en/${slug}/places/${id}`)
+      expect(reply.status(), id).toBe(200)
+      // From a point to its paragraphs.
+      const html = await reply.text()
+      for (const event of spoken(slug).events.filter(({ claim }) => claim.place === id)) for (const number of event.paragraphs) expect(html, id).toContain(`href="/en/${slug}/reading#p${number}"`)
+    }
     for (const id of report.states.keys()) expect((await request.get(`/en/${slug}/states/${id}`)).status(), id).toBe(200)
     for (const id of report.bodies.keys()) expect((await request.get(`/en/${slug}/bodies/${id}`)).status(), id).toBe(200)
   })
@@ -71,9 +77,9 @@ for (const slug of slugs) {
     const place = report.places.get(event!.claim_place!)!
     await page.locator(`.facts a[href$="/places/${place.id}"]`).first().click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(speak(place.name, 'en').words)
-    await page.locator(`[data-event="${event!.id}"] a`).click()
+    await page.locator(`[data-event="${event!.id}"] .item-title a`).click()
     await page.locator(`.facts a[href$="/bodies/${event!.claim_bodies[0]}"]`).first().click()
-    await page.locator(`[data-event="${event!.id}"] a`).click()
+    await page.locator(`[data-event="${event!.id}"] .item-title a`).click()
     await page.getByRole('link', { name: 'See it on the map' }).click()
     await expect(page.locator('[data-details]')).toHaveAttribute('data-details', event!.id)
   })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { languages } from '@/data/languages'
 import { languageCodes, type LanguageCode } from '@/data/languages/codes'
+import { listens } from './support/keys'
 import { expect, test } from './support/offline'
 import { firstSlug } from './support/spoken'
 
@@ -13,6 +14,7 @@ const chosen = (page: Page) => box(page).getByRole('option', { selected: true })
 /** Opens the search by its key, once the page says that it hears it. */
 async function open(page: Page): Promise<void> {
   await expect(page.locator('[aria-keyshortcuts="/"]')).toBeAttached()
+  await listens(page)
   await page.keyboard.press('/')
   await expect(box(page)).toBeVisible()
   await expect(field(page)).toBeFocused()
@@ -141,6 +143,7 @@ test.describe('at an address that is nothing', () => {
 test('on a keyboard that writes Russian the key of "/" opens the search too', async ({ page }) => {
   await page.goto(root('ru'))
   await expect(page.locator('[aria-keyshortcuts="/"]')).toBeAttached()
+  await listens(page)
   await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '.', code: 'Slash', bubbles: true, cancelable: true })))
   await expect(field(page)).toBeFocused()
 })

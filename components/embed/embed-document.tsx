@@ -43,7 +43,7 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
   const { phrases, plural, language } = voice
   const { claims } = address
   const events = match(report, address, claims)
-  const atlas = paths(language, report.slug).atlas
+  const { atlas, about } = paths(language, report.slug)
   const atlasHref = (to: Address) => `${atlas}${addressQuery(to)}`
   // Relative, and so short that thirty of them weigh little.
   const embedHref = (to: Address) => embedQuery(to, options) || '?'
@@ -111,7 +111,10 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
           )}
           <footer>
             <p>
-              {fill(phrases.embed.source, { source: report.source.words })} · {phrases.map.borders}
+              {fill(phrases.embed.source, { source: report.source.words })} · {phrases.map.borders}{' '}
+              <a href={`${about}#borders`} target="_blank" rel="noopener" title={phrases.embed.opensNew}>
+                {phrases.members.bordersLink}
+              </a>
             </p>
             <a className="open full" href={atlasHref(address)} target="_blank" rel="noopener" title={phrases.embed.opensNew}>
               {phrases.embed.open} <span aria-hidden="true">↗</span>

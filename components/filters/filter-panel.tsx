@@ -36,9 +36,7 @@ export function FilterPanel({ report, address, painted, voice, path }: FilterPan
         </details>
       )}
       <details className="more" open={address.kind.length > 0 || address.q !== '' || undefined}>
-        <summary>
-          {phrases.filters.kind}, {phrases.filters.words.toLowerCase()}
-        </summary>
+        <summary>{phrases.filters.more}</summary>
         <KindChips report={report} address={settledAddress(address, painted, ['kind'])} voice={voice} link={drawAddressLink} />
         <WordsForm address={settledAddress(address, painted, ['q'])} phrases={phrases} path={path} />
       </details>

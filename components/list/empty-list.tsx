@@ -21,7 +21,8 @@ export function EmptyList({ report, address, voice: { phrases, plural }, link }:
     if (!written) return []
     const without: Address = { ...address, [name]: facet.none, event: null, at: null }
     const count = match(report, without, address.claims).length
-    return count > 0 ? [{ name, without, count, filter: (facet.options ? written[1].split(',') : [written[1]]).map((id) => sayChoice(name, id, report, phrases)).join(', ') }] : []
+    const filter = (facet.options ? written[1].split(',') : [written[1]]).map((id) => sayChoice(name, id, report, phrases)).join(', ')
+    return count > 0 ? [<li key={name}>{link({ to: without, children: fill(phrases.list.drop, { filter, count: sayCount(phrases.counts.events, count, plural) }) })}</li>] : []
   })
   return (
     <div className="empty">
@@ -29,13 +30,7 @@ export function EmptyList({ report, address, voice: { phrases, plural }, link }:
       {drops.length > 0 && (
         <>
           <p>{phrases.list.noneHint}</p>
-          <ul>
-            {drops.map(({ name, without, count, filter }) => (
-              <li key={name}>
-                {link({ to: without, children: fill(phrases.list.drop, { filter, count: sayCount(phrases.counts.events, count, plural) }) })}
-              </li>
-            ))}
-          </ul>
+          <ul>{drops}</ul>
         </>
       )}
     </div>

@@ -15,12 +15,14 @@ export interface EventItemProps {
   readonly title: ReactNode
   /** Where there is room for no more than that the sources differ. */
   readonly isShort?: boolean
+  /** Its paragraphs, where they are more than their numbers. */
+  readonly cites?: ReactNode
   /** Of its place on the map, on paper. */
   readonly number?: number
 }
 
 /** An event in a list: when, what, where, under whom, and which paragraph tells of it. */
-export function EventItem({ event, report, reading, voice: { phrases }, title, isShort = false, number }: EventItemProps) {
+export function EventItem({ event, report, reading, voice: { phrases }, title, isShort = false, cites, number }: EventItemProps) {
   const { when } = event.claim
   // A date that only the record gives stands beside the claim, never in its place.
   const added = reading === 'record' && !when?.hasYear ? event.record?.when : null
@@ -45,7 +47,7 @@ export function EventItem({ event, report, reading, voice: { phrases }, title, i
       <p className="item-where">
         {number !== undefined && <span className="item-number">{number}</span>}
         {place ? isPlacedByRecord(event, reading) ? <Added hint={phrases.event.added}>{sayPlace(report.places[place]!, report, phrases)}</Added> : sayPlace(report.places[place]!, report, phrases) : phrases.event.noPlace}
-        {bodies.length > 0 && <> · {bodies.join(', ')}</>} · {event.paragraphs.map((number) => `¶${number}`).join(' ')}
+        {bodies.length > 0 && <> · {bodies.join(', ')}</>} · {cites ?? event.paragraphs.map((number) => `¶${number}`).join(' ')}
       </p>
       {conflict && (
         <p className="record-note">

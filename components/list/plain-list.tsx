@@ -2,6 +2,7 @@ import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { placeNumbers } from '@/components/map/place-numbers'
 import { paths } from '@/data/address/href'
+import { fill } from '@/data/languages/say'
 import { markerPlaceOf } from '@/data/queries/reading'
 import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
 import { EventItem } from './event-item'
@@ -14,7 +15,7 @@ interface PlainListProps {
   readonly voice: Voice
 }
 
-/** Events on a page of their own place, body or paragraph: each leads to its page. */
+/** Events on a page of their own place, body or paragraph: each leads to its page and to its paragraphs. */
 export function PlainList({ events, mapped = events, report, voice }: PlainListProps) {
   const numbers = placeNumbers(mapped, 'record', report)
   const to = paths(voice.language, report.slug)
@@ -28,6 +29,11 @@ export function PlainList({ events, mapped = events, report, voice }: PlainListP
             report={report}
             reading="record"
             voice={voice}
+            cites={event.paragraphs.map((number) => (
+              <a key={number} className="paragraph-link" href={to.paragraph(number)} aria-label={fill(voice.phrases.event.paragraph, { n: number })}>
+                ¶{number}
+              </a>
+            ))}
             title={
               <a href={to.event(event.id)}>
                 <Spoken text={event.title} />

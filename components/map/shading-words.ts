@@ -20,19 +20,19 @@ interface ShadeRow {
 const most = 3
 
 const sayChange = ({ what, when }: Change<SpokenWhen>, { phrases: { members } }: Voice): string =>
-  fill(what === 'joined' && when.edtf.includes('/') && !when.edtf.startsWith('.') ? members.joinedWithin : members[what], { when: when.words })
+  fill(what === 'joined' && when.edtf.includes('/') && !when.edtf.startsWith('.') ? members.joinedWithin : members[what as 'left'] ?? members.turned, { when: when.words, as: members.sides[what as 'member'] })
 
 /**
- * How a state belonged, in words, beyond its look: "joined 9 June 2017". Of two groups, of each: "CSTO: left 28 June 2012;
+ * How a state belonged, in words, beyond its look: "joined 9 June 2017"; "left 18 August 2009, probable". Of two groups, of each: "CSTO: left 28 June 2012;
  * SCO: throughout". Empty where the look says it all.
  */
 export function sayBelonging({ groups, belongings }: Shading, state: string, voice: Voice): string {
   const { members } = voice.phrases
   const ones = groups.flatMap(({ name }, index) => belongings[index]!.flatMap((one) => (one.state === state ? [{ ...one, name: name.words }] : [])))
-  if (ones.every(({ form }) => form === 'member')) return ''
+  if (ones.every(({ form, certainty }) => form === 'member' && certainty === 'sure')) return ''
   return ones
-    .map(({ name, form, standing, changes }) => {
-      const said = changes.map((change) => sayChange(change, voice)).join(', ')
+    .map(({ name, form, standing, changes, certainty }) => {
+      const said = [...changes.map((change) => sayChange(change, voice)), ...(certainty === 'probable' ? [members.certainty.probable] : [])].join(', ')
       return groups.length < 2 ? said : `${name}: ${[form === 'member' || form === 'changed' ? !said && members.sides.member : members.sides[form === 'perhaps' ? form : (standing as keyof typeof members.sides)], said].filter(Boolean).join(', ')}`
     })
     .join('; ')

@@ -8,7 +8,7 @@ import type { Voice } from '@/components/language/voice'
 import type { Scene } from './layers/layer'
 import { members } from './layers/members'
 import { shadingOf } from './shading'
-import { legendRows } from './shading-words'
+import { legendRows, sayBelonging } from './shading-words'
 
 const voice: Voice = { language: 'en', phrases: languages.en.phrases, plural: languages.en.plural }
 const anyScene = anyReport.chain((report) => anyAddress(report).map((address): Scene => ({ report, address, events: match(report, address, address.claims), chosenPlace: null, voice, hrefOf: () => '' })))
@@ -28,6 +28,15 @@ describe('the layer of member states', () => {
         expect(counted).toEqual(coloured)
         expect(new Set(coloured).size).toBe(coloured.length)
         expect(coloured).toEqual([...shading.shadeOf.keys()].sort())
+      }),
+    )
+  })
+
+  it('says of every membership that is documented in part only that it is probable, whatever its look and whomever it is compared with', () => {
+    fc.assert(
+      fc.property(anyScene, ({ report, address, events }) => {
+        const shading = shadingOf(report, address, events)
+        for (const { state, certainty } of shading?.belongings.flat() ?? []) if (certainty === 'probable') expect(sayBelonging(shading!, state, voice)).toContain(voice.phrases.members.certainty.probable)
       }),
     )
   })

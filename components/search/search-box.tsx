@@ -24,14 +24,16 @@ export function SearchBox({ href, indexHref, icon, words }: SearchBoxProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [isMade, setMade] = useState(false)
-  const [loaded, setLoaded] = useState<{ readonly TypeAhead: TypeAhead; readonly input: HTMLInputElement } | 'failed' | null>(null)
+  /** False where it could not be had. */
+  const [loaded, setLoaded] = useState<{ readonly TypeAhead: TypeAhead; readonly input: HTMLInputElement } | false | null>(null)
 
   const open = () => {
     flushSync(() => setMade(true))
-    if (!dialog.current?.open) dialog.current?.showModal()
-    input.current?.select()
+    // What opens it lies under it when it is open.
+    dialog.current!.showModal()
+    input.current!.select()
     // Without it, the form still leads to the page of results.
-    import('./type-ahead').then(({ TypeAhead }) => input.current && setLoaded({ TypeAhead, input: input.current }), () => setLoaded('failed'))
+    import('./type-ahead').then(({ TypeAhead }) => input.current && setLoaded({ TypeAhead, input: input.current }), () => setLoaded(false))
   }
 
   return (
@@ -42,7 +44,7 @@ export function SearchBox({ href, indexHref, icon, words }: SearchBoxProps) {
       </a>
       {isMade && (
         <dialog ref={dialog} className="search-box" aria-label={words.label} onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}>
-          <form className="search-form" role="search" action={href} method="get" aria-label={words.label}>
+          <form className="search-form" role="search" action={href} method="get">
             <input ref={input} type="text" name="q" inputMode="search" enterKeyHint="search" maxLength={200} aria-label={words.label} placeholder={words.hint} autoComplete="off" autoCapitalize="off" spellCheck={false} />
             <button type="submit">
               {icon}
@@ -52,11 +54,11 @@ export function SearchBox({ href, indexHref, icon, words }: SearchBoxProps) {
               ×
             </button>
           </form>
-          {typeof loaded === 'object' && loaded ? (
+          {loaded ? (
             <loaded.TypeAhead input={loaded.input} indexHref={indexHref} pageHref={href} words={words} onFollow={() => dialog.current?.close()} />
           ) : (
             <p className="search-status" role="status">
-              {loaded ? words.failed : words.loading}
+              {loaded === false ? words.failed : words.loading}
             </p>
           )}
         </dialog>

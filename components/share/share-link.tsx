@@ -21,10 +21,10 @@ export function ShareLink({ words, report, language, languages }: ShareLinkProps
   const path = usePathname()
   const shown = queryOfPage(path, useQuery())
   const href = paths(language, report).share + shown
-  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null)
-  const [isComing, setComing] = useState(false)
+  /** True while it is coming. */
+  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | boolean>(false)
   const open = () => {
-    setComing(true)
+    setDialog(true)
     void import('./share-dialog').then(
       ({ ShareDialog }) => setDialog(() => ShareDialog),
       () => window.location.assign(href),
@@ -32,10 +32,10 @@ export function ShareLink({ words, report, language, languages }: ShareLinkProps
   }
   return (
     <>
-      <a className="share-link" href={href} aria-busy={isComing && !Dialog} onClick={onPlainClick(open)}>
+      <a className="share-link" href={href} aria-busy={Dialog === true} onClick={onPlainClick(open)}>
         {words}
       </a>
-      {Dialog && <Dialog page={href} report={report} query={shown} language={language} languages={languages} onClose={() => setDialog(null)} />}
+      {Dialog && Dialog !== true && <Dialog page={href} report={report} query={shown} language={language} languages={languages} onClose={() => setDialog(false)} />}
     </>
   )
 }

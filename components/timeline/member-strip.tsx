@@ -71,5 +71,5 @@ export function MemberStrip({ lane, scene }: { readonly lane: MemberLane; readon
 function Tick({ change: { what, when }, axis, title }: { readonly change: MemberChange; readonly axis: Axis; readonly title: string }) {
   const bar = barOf(when, 'record', axis)
   // The sign stands at the last day that the date may mean: by then it had happened. A line before it leads back to the first.
-  return bar && <i className={bar.isCut.after || bar.isOpen.after ? 'tick tick-later' : `tick tick-${what}`} style={placeOn(bar, axis)} title={title} />
+  return bar && <i className={bar.isCut.after || bar.isOpen.after ? 'tick tick-later' : `tick tick-${what === 'joined' || what === 'suspended' ? what : 'left'}`} style={placeOn(bar, axis)} title={title} />
 }

@@ -32,9 +32,7 @@ export function TimelineFilters({ scene, usual }: { readonly scene: TimelineScen
         </details>
       )}
       <details className="more" open={address.kind.length > 0 || address.q !== '' || undefined}>
-        <summary>
-          {phrases.filters.kind}, {phrases.filters.words.toLowerCase()}
-        </summary>
+        <summary>{phrases.filters.more}</summary>
         <KindChips report={report} address={address} voice={voice} link={link} />
         <form className="words" action={to.timeline} method="get">
           <WordsFields address={address} filters={phrases.filters} />

@@ -22,7 +22,7 @@ export const timeline = {
   to: '{n} at the end of {year}',
   changed: { one: 'changes on {n} date', other: 'changes on {n} dates' },
   counted: 'a source counts {n}',
-  change: { joined: 'joined', left: 'left', suspended: 'suspended' },
+  change: { joined: 'joined', left: 'left', suspended: 'suspended', member: 'became members', observer: 'became observers', partner: 'became partners', associate: 'became associates' },
   legend: {
     title: 'How to read the bars',
     exact: 'given to the day',

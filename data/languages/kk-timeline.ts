@@ -25,7 +25,7 @@ export const timeline = {
   to: '{year} жылдың соңында — {n}',
   changed: { other: '{n} күнгі өзгерістер' },
   counted: 'дереккөз бойынша — {n}',
-  change: { joined: 'қосылды', left: 'шықты', suspended: 'мүшелігі тоқтатыла тұрды' },
+  change: { joined: 'қосылды', left: 'шықты', suspended: 'мүшелігі тоқтатыла тұрды', member: 'мүше болды', observer: 'бақылаушы болды', partner: 'әріптес болды', associate: 'қауымдасқан мүше болды' },
   legend: {
     title: 'Жолақтарды қалай оқу керек',
     exact: 'күніне дейін белгілі',

@@ -25,7 +25,7 @@ export const timeline = {
   to: 'в конце {year} года — {n}',
   changed: { one: 'изменения на {n} дату', few: 'изменения на {n} даты', other: 'изменения на {n} дат' },
   counted: 'по данным источника — {n}',
-  change: { joined: 'присоединение', left: 'выход', suspended: 'приостановка' },
+  change: { joined: 'присоединение', left: 'выход', suspended: 'приостановка', member: 'переход в члены', observer: 'переход в наблюдатели', partner: 'переход в партнёры', associate: 'переход в ассоциированные члены' },
   legend: {
     title: 'Как читать полосы',
     exact: 'дата известна до дня',

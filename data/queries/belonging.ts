@@ -24,9 +24,9 @@ export interface Spell<When extends Dated> {
   readonly certainty: Certainty
 }
 
-/** Something that changed within the periods. */
+/** Something that changed within the periods; a standing where a state went over to that one and stayed. */
 export interface Change<When extends Dated> {
-  readonly what: 'joined' | 'left' | 'suspended'
+  readonly what: 'joined' | 'left' | Standing
   readonly when: When
 }
 
@@ -98,33 +98,36 @@ function belonging<When extends Dated>(spells: readonly Spell<When>[], full: Sta
     form: isPerhaps ? 'perhaps' : used === others ? 'beside' : isThroughout ? 'member' : 'changed',
     standing: used.at(-1)!.standing,
     certainty: used.some(({ certainty }) => certainty === 'probable') ? 'probable' : 'sure',
-    changes: isThroughout ? [] : changesOf(used, periods),
+    changes: isThroughout ? [] : changesOf(used, spells, periods),
   }
 }
+
+/** True where the one begins, or may begin, by the day after the other's end. */
+const follows = (next: Spell<Dated>, { end: over }: Spell<Dated>) => over !== null && (next.start.first ?? beginning) <= dayAfter(over.last ?? end)
 
 /** Memberships that follow one another day by day made one: from partner to ally, a state never left. */
 function withoutSeams<When extends Dated>(spells: readonly Spell<When>[]): Spell<When>[] {
   const merged: Spell<When>[] = []
   for (const spell of [...spells].sort((a, b) => ((a.start.first ?? beginning) < (b.start.first ?? beginning) ? -1 : 1))) {
     const before = merged.at(-1)
-    if (before?.end && (spell.start.first ?? beginning) <= dayAfter(before.end.last ?? end)) merged[merged.length - 1] = { ...before, end: spell.end, certainty: before.certainty === 'sure' ? spell.certainty : before.certainty }
+    if (before && follows(spell, before)) merged[merged.length - 1] = { ...before, end: spell.end, certainty: before.certainty === 'sure' ? spell.certainty : before.certainty }
     else merged.push(spell)
   }
   return merged
 }
 
 /** Beginnings and ends that fall, or may fall, between the first and the last day of the periods. */
-function changesOf<When extends Dated>(spells: readonly Spell<When>[], periods: readonly Period[]): Change<When>[] {
+function changesOf<When extends Dated>(used: readonly Spell<When>[], spells: readonly Spell<When>[], periods: readonly Period[]): Change<When>[] {
   const first = periods.map((period) => period.first).reduce((a, b) => (a < b ? a : b))
   const last = periods.map((period) => period.last).reduce((a, b) => (a > b ? a : b))
-  const suspensions = spells.filter(({ standing }) => standing === 'suspended')
-  /** A membership that ends where a suspension begins was not left. */
-  const endsInSuspension = (spell: Spell<When>) => spell.end !== null && suspensions.some(({ start }) => (start.first ?? beginning) <= dayAfter(spell.end!.last ?? end) && (start.last ?? end) >= (spell.end!.first ?? beginning))
-  return spells.flatMap((spell): Change<When>[] => {
+  /** A membership that ends where another standing begins was not left. */
+  const after = (spell: Spell<When>) => spells.find((next) => next.standing !== spell.standing && follows(next, spell) && (next.start.last ?? end) >= (spell.end!.first ?? beginning))
+  return used.flatMap((spell): Change<When>[] => {
     if (spell.standing === 'suspended') return [{ what: 'suspended', when: spell.start }]
+    const next = after(spell)
     return [
       ...(startsBy(spell, first) ? [] : [{ what: 'joined' as const, when: spell.start }]),
-      ...(spell.end === null || lastsTo(spell, last) || endsInSuspension(spell) ? [] : [{ what: 'left' as const, when: spell.end }]),
+      ...(spell.end === null || lastsTo(spell, last) || (next && used.includes(next)) ? [] : [next ? { what: next.standing, when: next.start } : { what: 'left' as const, when: spell.end }]),
     ]
   })
 }

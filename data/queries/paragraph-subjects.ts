@@ -1,4 +1,4 @@
-import { inOrderOfTime, markerPlaceOf, placeOf, statesOf, bodiesOf } from './reading'
+import { dateOf, inOrderOfTime, markerPlaceOf, placeOf, statesOf, bodiesOf } from './reading'
 import { groupsTold } from './groups'
 import type { SpokenReport } from './spoken-report'
 
@@ -40,5 +40,5 @@ export function paragraphNames(report: SpokenReport, number: number, named: read
   return { places: [...claimed.map((id) => ({ id, isAdded: false })), ...added.map((id) => ({ id, isAdded: true }))], bodies: once([...named, ...events.flatMap((event) => bodiesOf(event, 'record', report).filter((id) => event.claim.bodies.includes(id)))]) }
 }
 
-/** Paragraphs that tell of events, in the order of time of their first one. */
-export const paragraphsInTime = (report: SpokenReport): number[] => once(inOrderOfTime(report.events, 'record').flatMap(({ paragraphs }) => paragraphs))
+/** Paragraphs that tell of events with a year, in the order of time of their first one. */
+export const paragraphsInTime = (report: SpokenReport): number[] => once(inOrderOfTime(report.events.filter((event) => dateOf(event, 'record')?.hasYear), 'record').flatMap(({ paragraphs }) => paragraphs))

@@ -33,6 +33,11 @@ describe('known totals', () => {
     expect(members(onDay(body, day))).toHaveLength(count)
   })
 
+  it('Turkmenistan went over to associate of the CIS in 2005 and did not leave', () => {
+    expect(inYear('cis', 2005).find(({ state }) => state === 'tkm')).toMatchObject({ form: 'changed', changes: [{ what: 'associate', when: { edtf: '2005-08-26' } }] })
+    expect(inYear('cis', 2006).find(({ state }) => state === 'tkm')).toMatchObject({ form: 'beside', standing: 'associate', changes: [] })
+  })
+
   it('Uzbekistan is in the CSTO in 2009, out in 2013, and changes in 2006 and 2012', () => {
     expect(members(inYear('csto', 2009))).toContain('uzb')
     expect(inYear('csto', 2013).map(({ state }) => state)).not.toContain('uzb')

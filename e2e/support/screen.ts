@@ -15,8 +15,8 @@ export const see = (page: Page): Promise<Seen> =>
     markers: Object.fromEntries([...document.querySelectorAll<HTMLElement>('.map [data-place]')].map((marker) => [marker.dataset.place!, Number(marker.querySelector('b')?.textContent ?? marker.querySelector('.sign-country')?.textContent ?? 1)])),
   }))
 
-/** Waits until React has looked at the page: the search says then that its key works. */
-export const awake = (page: Page) => expect(page.locator('.search-open[aria-keyshortcuts]')).toBeAttached()
+/** Waits until React has looked at the page: the keys are heard when the button is there that lists them. */
+export const awake = (page: Page) => expect(page.locator('.settings-form button kbd')).toBeAttached()
 
 /** Waits until the live map has taken over. */
 export const live = (page: Page) => expect(page.locator('[data-map="live"]')).toBeAttached({ timeout: 20_000 })

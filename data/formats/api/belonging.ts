@@ -14,7 +14,7 @@ const belongingSchema = z.object({
   form: z.enum(['member', 'changed', 'beside', 'perhaps']).describe('Member: throughout these years, as a member or, where the body has none, as what most of its states are (partner). Changed: so in part of them, or suspended. Beside: never so in them, but observer, partner or associate. Perhaps: only if a date that is known as a span means a day early, or late, enough.'),
   standing: z.enum(standings).describe('As what.'),
   certainty: z.enum(['sure', 'probable']).describe('Sure: a document says so. Probable: documents say so in part.'),
-  changes: z.array(z.object({ what: z.enum(['joined', 'left', 'suspended']), when: z.string().describe('EDTF.') })).describe('What changed, or may have, within these years.'),
+  changes: z.array(z.object({ what: z.enum(['joined', 'left', ...standings]), when: z.string().describe('EDTF.') })).describe('What changed, or may have, within these years; a standing where a state went over to it.'),
 })
 type ApiBelonging = z.infer<typeof belongingSchema>
 

@@ -56,13 +56,13 @@ export function memberLane(report: SpokenReport, group: SpokenGroup, axis: Axis,
   const first = day(axis.from, '01-01')
   const last = day(axis.to - 1, '12-31')
   const counts = states.length > 0 ? [] : group.counts.filter(({ when }) => (when.last ?? last) >= first && (when.first ?? first) <= last)
-  const suspensions = standing === 'member' ? spells.filter((spell) => spell.standing === 'suspended') : []
-  return { group, standing, steps, changes: changesOf(report, [...reckoned, ...suspensions], first, last), counts, highest: Math.max(highestStep, ...counts.map(({ members }) => members)) }
+  return { group, standing, steps, changes: changesOf(report, spells, first, last), counts, highest: Math.max(highestStep, ...counts.map(({ members }) => members)) }
 }
 
 function changesOf(report: SpokenReport, spells: readonly Spell<SpokenWhen>[], first: string, last: string): MemberChange[] {
   const order = new Map(Object.keys(report.states).map((state, index) => [state, index]))
-  const single = belongings(spells, [{ first, last }]).flatMap(({ state, changes }) => changes.map(({ what, when }) => ({ what, when, state })))
+  // Who came or went beside the members is not reckoned.
+  const single = belongings(spells, [{ first, last }]).flatMap(({ state, form, changes }) => (form === 'beside' ? [] : changes.map(({ what, when }) => ({ what, when, state }))))
   return [...groupBy(single, ({ what, when }) => `${what} ${when.edtf}`).values()]
     .map((same) => ({ what: same[0]!.what, when: same[0]!.when, states: same.map(({ state }) => state).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) }))
     .sort((a, b) => ((a.when.first ?? '') < (b.when.first ?? '') ? -1 : (a.when.first ?? '') > (b.when.first ?? '') ? 1 : a.what < b.what ? -1 : 1))
