@@ -20,7 +20,8 @@ test('an embed is read out in this order, with these names, and a place when it 
       - paragraph:
         - 'button "Without a place: 1 event"'
       - list "Years"
-      - paragraph: /^Source.*Natural Earth/
+      - paragraph:
+        - link /Natural Earth/
       - link "Open the full map"
   `)
   await page.getByRole('button', { name: 'Without a place: 1 event' }).click()

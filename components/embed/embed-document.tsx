@@ -111,12 +111,12 @@ export function EmbedDocument({ report, address, options, refusals, voice, style
           )}
           <footer>
             <p>
-              {fill(phrases.embed.source, { source: report.source.words })} · {phrases.map.borders}{' '}
-              <a href={`${about}#borders`} target="_blank" rel="noopener" title={phrases.embed.opensNew}>
-                {phrases.members.bordersLink}
+              {`${fill(phrases.embed.source, { source: report.source.words })} · `}
+              <a href={`${about}#borders`} target="_blank" title={phrases.embed.opensNew}>
+                {phrases.map.borders}
               </a>
             </p>
-            <a className="open full" href={atlasHref(address)} target="_blank" rel="noopener" title={phrases.embed.opensNew}>
+            <a className="open full" href={atlasHref(address)} target="_blank" title={phrases.embed.opensNew}>
               {phrases.embed.open} <span aria-hidden="true">↗</span>
             </a>
           </footer>

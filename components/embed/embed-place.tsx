@@ -31,7 +31,7 @@ export function EmbedPlace({ id, title, events, href, report, reading, voice }: 
       {events.map((event) => (
         <EventItem key={event.id} event={event} report={report} reading={reading} voice={voice} title={<Spoken text={event.title} />} isShort />
       ))}
-      <a className="open" href={href} target="_blank" rel="noopener" title={embed.opensNew}>
+      <a className="open" href={href} target="_blank" title={embed.opensNew}>
         {embed.openPlace} <span aria-hidden="true">↗</span>
       </a>
     </div>
