@@ -31,7 +31,7 @@ export function PlainList({ events, mapped = events, report, voice }: PlainListP
             voice={voice}
             cites={event.paragraphs.map((number) => (
               <a key={number} className="paragraph-link" href={to.paragraph(number)} aria-label={fill(voice.phrases.event.paragraph, { n: number })}>
-                ¶{number}
+                {`¶${number}`}
               </a>
             ))}
             title={
