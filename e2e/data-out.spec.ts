@@ -3,8 +3,9 @@ import { match } from '@/data/filters/match'
 import { formats } from '@/data/formats'
 import { columnNames } from '@/data/formats/event-columns'
 import { facets } from '@/data/filters'
+import { findReport } from '@/data/reports'
 import { expect, test } from './support/offline'
-import { slugs, spoken } from './support/spoken'
+import { firstSlug, slugs, spoken } from './support/spoken'
 
 interface Feature {
   readonly id: string
@@ -150,3 +151,24 @@ test.describe('the menu of the atlas', () => {
     })
   })
 })
+
+for (const slug of slugs)
+  test(`no machine is told a name of a place of ${slug} that rests on memory alone, and the search knows it`, async ({ request }) => {
+    const { places, placeNames, sources } = findReport(slug)!
+    const remembered = placeNames.filter(({ sources: ids }) => ids.every((id) => sources.get(id)?.kind === 'memory'))
+    if (slug === firstSlug) expect(remembered.length).toBeGreaterThan(0)
+    const told = ['/ogc/collections/places/items?limit=1000', `/data/${slug}/places.lpf.json`, ...[...places.keys()].flatMap((id) => [`/api/v1/reports/${slug}/places/${id}`, `/en/${slug}/places/${id}`])]
+    const answers = await Promise.all(
+      told.map(async (path) => {
+        const reply = await request.get(path)
+        expect(reply.status(), path).toBe(200)
+        return { path, text: await reply.text() }
+      }),
+    )
+    for (const { name } of remembered) {
+      // Whole: a longer name may begin with it.
+      const whole = new RegExp(`[";>]${name}[";<]`)
+      expect(answers.filter(({ text }) => whole.test(text)).map(({ path }) => path), name).toEqual([])
+    }
+    for (const { place, name } of remembered) expect(await (await request.get(`/en/${slug}/search?q=${encodeURIComponent(name)}`)).text(), name).toContain(`/en/${slug}/places/${place}`)
+  })

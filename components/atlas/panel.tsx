@@ -12,9 +12,8 @@ import { PlaceHeading } from '@/components/place/place-heading'
 import { Arrow } from '@/components/ui/arrow'
 import { addressQuery, paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
-import { noFilters, isFiltered } from '@/data/filters'
+import { facets, noFilters, isFiltered } from '@/data/filters'
 import type { Tally } from '@/data/filters/counts'
-import { isHeldAt } from '@/data/queries/reading'
 import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
 import { AddressLink, drawAddressLink } from './address-link'
 
@@ -37,7 +36,7 @@ export function Panel({ ref, report, address, events, tally, chosenEvent, voice,
   /** What was chosen when the filters were last cleared. */
   const [cleared, setCleared] = useState<Address | null>(null)
   if (cleared && isFiltered(address)) setCleared(null)
-  const here = at === null ? events : events.filter((event) => isHeldAt(event, at, claims, report))
+  const here = at === null ? events : events.filter((event) => facets.place.leaves([at], event, claims, report))
   const only = at !== null && here.length === 1 ? here[0]! : null
   const shown = chosenEvent ?? only
   return (

@@ -4,7 +4,8 @@ import type { Language } from '@/data/languages'
 import { sayCount } from '@/data/languages/say'
 import type { Contradiction } from '@/data/model/contradiction'
 import { speak } from '@/data/model/text'
-import { bySeverity, evidenceOf } from '@/data/queries/contradictions'
+import { bySeverity } from '@/data/queries/contradictions'
+import { sayEvidence } from './say-evidence'
 
 interface ContradictionNotesProps {
   readonly contradictions: readonly Contradiction[]
@@ -39,13 +40,13 @@ export function ContradictionNotes({ contradictions, report, language }: Contrad
   )
 }
 
-function Against({ contradiction, language: { code, phrases } }: { readonly contradiction: Contradiction; readonly language: Language }) {
-  const { evidence, unverified } = phrases.about.contradictions
-  const found = evidenceOf(contradiction)
-  if (found?.evidence === null) return null
+function Against({ contradiction, language }: { readonly contradiction: Contradiction; readonly language: Language }) {
+  const evidence = sayEvidence(contradiction, language)
   return (
-    <>
-      {evidence}: {found ? <Spoken text={speak(found.evidence, code)} /> : unverified}
-    </>
+    evidence && (
+      <>
+        {language.phrases.about.contradictions.evidence}: {evidence}
+      </>
+    )
   )
 }

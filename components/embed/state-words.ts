@@ -1,18 +1,14 @@
+import { sayChoice } from '@/components/filters/say-choice'
 import type { PageVoice } from '@/components/language/voice'
 import type { Address } from '@/data/address/parameters'
 import { shadedGroups } from '@/data/address/shaded'
 import { isFiltered, type FacetName, type Filters } from '@/data/filters'
 import { fill, sayCount } from '@/data/languages/say'
-import type { SpokenText } from '@/data/model/text'
 import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
 
 type Words<Value> = (value: Value, report: SpokenReport, voice: PageVoice) => readonly string[]
 
-const named = (of: (report: SpokenReport) => Readonly<Record<string, { readonly words: string } | undefined>>): Words<readonly string[]> => (ids, report) => {
-  const names = ids.flatMap((id) => of(report)[id]?.words ?? [])
-  return names.length > 0 ? [names.join(', ')] : []
-}
-const namesOf = <Thing>(things: Readonly<Record<string, Thing>>, nameOf: (thing: Thing) => SpokenText) => Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, nameOf(thing)]))
+const named = (facet: FacetName): Words<readonly string[]> => (ids, report, { phrases }) => (ids.length > 0 ? [ids.map((id) => sayChoice(facet, id, report, phrases)).join(', ')] : [])
 
 /** What each facet leaves, in words; nothing where it leaves all. */
 const wordsOf: { readonly [name in FacetName]: Words<Filters[name]> } = {
@@ -20,10 +16,10 @@ const wordsOf: { readonly [name in FacetName]: Words<Filters[name]> } = {
     ...(from !== null && to !== null ? [from === to ? `${from}` : fill(members.years.span, { from, to })] : from !== null ? [fill(members.years.since, { from })] : to !== null ? [fill(members.years.until, { to })] : []),
     ...(withUndated ? [embed.withUndated] : []),
   ],
-  body: named(({ bodies }) => namesOf(bodies, ({ short }) => short)),
-  kind: (kinds, _, { phrases }) => (kinds.length > 0 ? [kinds.map((kind) => phrases.kinds[kind as keyof typeof phrases.kinds]).join(', ')] : []),
-  place: named(({ places }) => namesOf(places, ({ name }) => name)),
-  state: named(({ states }) => states),
+  body: named('body'),
+  kind: named('kind'),
+  place: named('place'),
+  state: named('state'),
   q: (words, _, { phrases: { embed } }) => (words === '' ? [] : [fill(embed.words, { words })]),
 }
 

@@ -1,8 +1,8 @@
 import { sayPlace } from '@/components/place/say-place'
 import type { Address } from '@/data/address/parameters'
+import { facets } from '@/data/filters'
 import { match } from '@/data/filters/match'
 import { fill, sayCount } from '@/data/languages/say'
-import { isHeldAt } from '@/data/queries/reading'
 import type { SpokenEvent } from '@/data/queries/spoken-report'
 import type { Picture } from './picture'
 import { sayAddress, sayAsked } from './say-address'
@@ -29,7 +29,7 @@ function sayEvent({ kind, claim }: SpokenEvent, { report, voice }: Saying): stri
 
 /** How many of the report's events were at a place, of those that the address leaves. */
 function sayHere(at: string, { report, address, voice: { phrases, plural } }: Saying): string {
-  const here = match(report, address, address.claims).filter((event) => isHeldAt(event, at, address.claims, report))
+  const here = match(report, address, address.claims).filter((event) => facets.place.leaves([at], event, address.claims, report))
   return sayCount(phrases.counts.shown, here.length, plural, { all: report.events.length })
 }
 

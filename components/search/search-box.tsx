@@ -29,9 +29,8 @@ export function SearchBox({ href, indexHref, icon, words }: SearchBoxProps) {
 
   const open = () => {
     flushSync(() => setMade(true))
-    // What opens it lies under it when it is open.
-    dialog.current!.showModal()
-    input.current!.select()
+    if (!dialog.current?.open) dialog.current?.showModal()
+    input.current?.select()
     // Without it, the form still leads to the page of results.
     import('./type-ahead').then(({ TypeAhead }) => input.current && setLoaded({ TypeAhead, input: input.current }), () => setLoaded(false))
   }

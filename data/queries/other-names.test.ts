@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { languageCodes, type LanguageCode } from '@/data/languages/codes'
 import { findReport, reports } from '@/data/reports'
-import { documentedNames } from './documented-names'
 import { otherNames } from './other-names'
 
 const report = findReport('kazakhstan-counter-terrorism')!
@@ -26,10 +25,4 @@ test('of any place in any language, no name stands there twice, nor the one it i
         expect(times).toEqual([...new Set(times)])
       }
   }
-})
-
-test('a name that rests on memory alone is told to nobody', () => {
-  const told = report.placeNames.filter(({ sources }) => sources.every((id) => report.sources.get(id)?.kind === 'memory'))
-  expect(told.length).toBeGreaterThan(0)
-  for (const { place, name } of told) expect(documentedNames(place, report).map((other) => other.name)).not.toContain(name)
 })

@@ -1,9 +1,10 @@
-import { languageCodes, type LanguageCode } from '@/data/languages/codes'
+import { fallbackLanguage, languageCodes, type LanguageCode } from '@/data/languages/codes'
 import type { Place, PlaceName } from '@/data/model/place'
 import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
 import type { When } from '@/data/model/when'
 import { documentedNames } from './documented-names'
+import { groupBy } from './group-by'
 
 /** A name that a place has besides the one it is called by. */
 export interface OtherName {
@@ -28,11 +29,8 @@ export function otherNames(place: Place, report: Report, language: LanguageCode)
   const isOwn = (row: PlaceName) => inLanguage(row) || !languageCodes.some((code) => code === row.language)
   const current = speak(place.name, language).words
 
-  const times = [...new Set(rows.filter(({ use }) => use === 'former').map(({ years }) => years?.edtf))]
-  const former = times.flatMap((time) => {
-    const then = rows.filter(({ use, years }) => use === 'former' && years?.edtf === time)
-    return then.find(inLanguage) ?? then.find((row) => row.language === 'en') ?? then.slice(0, 1)
-  })
+  const times = groupBy(rows.filter(({ use }) => use === 'former'), ({ years }) => years?.edtf)
+  const former = [...times.values()].map((then) => then.find(inLanguage) ?? then.find((row) => row.language === fallbackLanguage) ?? then[0]!)
   const elsewhere = languageCodes.flatMap((code) => (place.name[code] && code !== language ? [{ name: place.name[code], language: code, use: 'elsewhere' as const, years: null, sources: [] }] : []))
   const others: readonly OtherName[] = [...former, ...rows.filter(({ use }) => use === 'report'), ...rows.filter((row) => row.use === 'variant' && isOwn(row)), ...elsewhere]
   const key = ({ name, years, use, language: tag }: OtherName) => `${name} ${years?.edtf ?? ''} ${use === 'elsewhere' ? tag : ''}`

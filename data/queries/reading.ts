@@ -48,9 +48,6 @@ export const markerPlaceOf = (event: SpokenEvent, reading: Reading, report: Spok
   return place && (report.places[place]?.within ?? place)
 }
 
-/** True where an event is put at a place, or at a site in or near it. */
-export const isHeldAt = (event: SpokenEvent, place: string, reading: Reading, report: SpokenReport): boolean => placeOf(event, reading) === place || markerPlaceOf(event, reading, report) === place
-
 /** Events in order of time, those without a year last. */
 export const inOrderOfTime = <Item extends DatedItem>(events: readonly Item[], reading: Reading): Item[] => {
   const key = (event: Item) => {

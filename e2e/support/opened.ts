@@ -8,53 +8,53 @@ import { awake, live } from './screen'
 import { firstSlug } from './spoken'
 
 /** What a reader opens over a page, or sees in another site's. */
-export interface Opened {
+interface Opened {
   readonly name: string
+  readonly path: (language: LanguageCode) => string
   /** Part of the page to look at; all of it where it is absent. */
   readonly within?: string
-  readonly open: (page: Page, language: LanguageCode) => Promise<void>
+  /** Opens it on its page, and waits until it is there. */
+  readonly show: (page: Page) => Promise<void>
 }
 
 const dialog = 'dialog[open]'
+const anyPage = (language: LanguageCode) => `/${language}/${smallestSlug}/bodies`
+const longPage = (language: LanguageCode) => `/${language}/${firstSlug}/bodies`
 
 /** THE LIST of what opens: dialogs, menus, embeds. Every check of opened.spec.ts looks at it. */
 export const opened: readonly Opened[] = [
   {
     name: 'the window for sharing',
+    path: anyPage,
     within: dialog,
-    open: async (page, language) => {
-      await page.goto(`/${language}/${smallestSlug}/bodies`)
-      await awake(page)
+    show: async (page) => {
       await page.locator('.share-link').click()
       await expect(page.locator(`${dialog} textarea`).first()).toBeVisible()
     },
   },
   {
     name: 'the list of keys',
+    path: anyPage,
     within: dialog,
-    open: async (page, language) => {
-      await page.goto(`/${language}/${smallestSlug}/bodies`)
-      await awake(page)
+    show: async (page) => {
       await page.keyboard.press('?')
       await expect(page.locator(`${dialog} kbd`).first()).toBeVisible()
     },
   },
   {
     name: 'the search before a word',
+    path: longPage,
     within: dialog,
-    open: async (page, language) => {
-      await page.goto(`/${language}/${firstSlug}/bodies`)
-      await awake(page)
+    show: async (page) => {
       await page.keyboard.press('/')
       await expect(page.locator(`${dialog} [data-query=""]`)).toBeVisible()
     },
   },
   {
     name: 'the search with results, one chosen',
+    path: longPage,
     within: dialog,
-    open: async (page, language) => {
-      await page.goto(`/${language}/${firstSlug}/bodies`)
-      await awake(page)
+    show: async (page) => {
       await page.keyboard.press('/')
       await page.keyboard.type('alma')
       await expect(page.locator(`${dialog} [role="option"]`).first()).toBeVisible()
@@ -64,19 +64,18 @@ export const opened: readonly Opened[] = [
   },
   {
     name: 'the settings',
+    path: anyPage,
     within: '.settings',
-    open: async (page, language) => {
-      await page.goto(`/${language}/${smallestSlug}/bodies`)
-      await awake(page)
+    show: async (page) => {
       await page.locator('.settings summary').click()
       await expect(page.locator('.settings-form')).toBeVisible()
     },
   },
   {
     name: 'the menu of files',
+    path: (language) => `/${language}/${smallestSlug}`,
     within: '.download-menu',
-    open: async (page, language) => {
-      await page.goto(`/${language}/${smallestSlug}`)
+    show: async (page) => {
       await live(page)
       await page.locator('.download-menu summary').click()
       await expect(page.locator('.download-menu a').first()).toBeVisible()
@@ -84,17 +83,22 @@ export const opened: readonly Opened[] = [
   },
   {
     name: 'an embed with its controls',
-    open: async (page, language) => {
-      await page.goto(`${embedPath(language, firstSlug)}${embedQuery({ ...plainAddress, members: ['sco'] }, { controls: ['years', 'body'], theme: 'auto' })}`)
-      await expect(page.locator('.map')).toBeVisible()
-    },
+    path: (language) => `${embedPath(language, firstSlug)}${embedQuery({ ...plainAddress, members: ['sco'] }, { controls: ['years', 'body'], theme: 'auto' })}`,
+    show: (page) => expect(page.locator('.map')).toBeVisible(),
   },
   {
     name: 'an embed with a place open',
-    open: async (page, language) => {
-      await page.goto(`${embedPath(language, firstSlug)}${embedQuery({ ...plainAddress, at: 'almaty' }, { controls: [], theme: 'auto' })}`)
+    path: (language) => `${embedPath(language, firstSlug)}${embedQuery({ ...plainAddress, at: 'almaty' }, { controls: [], theme: 'auto' })}`,
+    show: async (page) => {
       await page.locator('[data-place="astana"]').click()
       await expect(page.locator('#at-astana')).toBeVisible()
     },
   },
 ]
+
+/** Opens its page, and it. An embed has no keys of ours to wait for. */
+export async function openOn(page: Page, { path, show }: Opened, language: LanguageCode): Promise<void> {
+  await page.goto(path(language))
+  if ((await page.locator('.settings').count()) > 0) await awake(page)
+  await show(page)
+}

@@ -1,3 +1,4 @@
+import { sayEvidence } from '@/components/contradiction/say-evidence'
 import { Spoken } from '@/components/language/spoken'
 import { NamedLinks, ParagraphLinks, SourceLinks } from '@/components/lists/links'
 import { Permalink } from '@/components/lists/permalink'
@@ -27,7 +28,8 @@ export const contradictions: AboutSection = {
 
 function Noted({ contradiction, scene: { report, language } }: { readonly contradiction: Contradiction; readonly scene: AboutScene }) {
   const { id, severity, says, treatment, events, paragraphs } = contradiction
-  const found = evidenceOf(contradiction)
+  const evidence = sayEvidence(contradiction, language)
+  const sources = evidenceOf(contradiction)?.sources ?? []
   const { code, phrases } = language
   const words = phrases.about.contradictions
   const scene = { to: paths(code, report.slug), phrases }
@@ -42,15 +44,7 @@ function Noted({ contradiction, scene: { report, language } }: { readonly contra
         <Spoken text={speak(says, code)} />
       </p>
       <dl className="facts">
-        {found === null ? (
-          <Fact name={words.evidence}>{words.unverified}</Fact>
-        ) : (
-          found.evidence && (
-            <Fact name={words.evidence}>
-              <Spoken text={speak(found.evidence, code)} />
-            </Fact>
-          )
-        )}
+        {evidence && <Fact name={words.evidence}>{evidence}</Fact>}
         <Fact name={words.treatment}>
           <Spoken text={speak(treatment, code)} />
         </Fact>
@@ -60,9 +54,9 @@ function Noted({ contradiction, scene: { report, language } }: { readonly contra
             <NamedLinks named={named} href={scene.to.event} />
           </Fact>
         )}
-        {found && found.sources.length > 0 && (
+        {sources.length > 0 && (
           <Fact name={phrases.about.sources.title}>
-            <SourceLinks sources={found.sources.flatMap((source) => report.sources.get(source) ?? []).map(({ id, kind, title }) => ({ id, kind, title: speak(title, code) }))} scene={scene} />
+            <SourceLinks sources={sources.flatMap((source) => report.sources.get(source) ?? []).map(({ id, kind, title }) => ({ id, kind, title: speak(title, code) }))} scene={scene} />
           </Fact>
         )}
       </dl>

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { facets } from '@/data/filters'
 import { paths } from '@/data/address/href'
 import { placeKinds } from '@/data/model/place'
 import { speak } from '@/data/model/text'
 import { documentedNames } from '@/data/queries/documented-names'
-import { dateOf, isHeldAt } from '@/data/queries/reading'
+import { dateOf } from '@/data/queries/reading'
 import type { SpokenWhen } from '@/data/queries/spoken-report'
 import { certaintyField, idField, languageField, noteField, sourceTitles } from '../api/fields'
 import type { Collection } from './collection'
@@ -41,7 +42,7 @@ export const places: Collection = {
   isOfItsTime: false,
   items: ({ report, spoken, language: { code }, address: { claims }, origin }) =>
     [...report.places.values()].map((place) => {
-      const events = spoken.events.filter((event) => isHeldAt(event, place.id, claims, spoken))
+      const events = spoken.events.filter((event) => facets.place.leaves([place.id], event, claims, spoken))
       const times = events.map((event) => dateOf(event, claims)).filter((date): date is SpokenWhen => date?.hasYear ?? false)
       const span = spanOf(times)
       const name = speak(place.name, code)
