@@ -1,4 +1,5 @@
 import { languages } from '@/data/languages'
+import { languageCodes } from '@/data/languages/codes'
 import { expect, test } from './support/offline'
 import { awake, live } from './support/screen'
 import { firstSlug } from './support/spoken'
@@ -27,6 +28,25 @@ test('where the live map takes long to come, the map says so in the place of its
   await live(page)
   await expect(coming).toHaveCount(0)
 })
+
+for (const language of languageCodes)
+  test(`${language}: on a phone, what says so lies over no marker`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.route('**/outlines/world.topo.json', () => undefined)
+    for (const path of ['', '/reading']) {
+      await page.goto(`/${language}/${firstSlug}${path}`)
+      await expect(page.locator('.map-wake')).toBeVisible()
+      const covered = await page.locator('.fitted .marker').evaluateAll((markers) => {
+        const over = document.querySelector('.map-wake')!.getBoundingClientRect()
+        return markers.flatMap((marker) => {
+          const { left, right, top, bottom } = marker.getBoundingClientRect()
+          return left < over.right && right > over.left && top < over.bottom && bottom > over.top ? [(marker as HTMLElement).dataset.place] : []
+        })
+      })
+      expect(covered, path).toEqual([])
+    }
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
 
 test.describe('on a line that breaks', () => {
   // What the browser logs when something is kept from it.

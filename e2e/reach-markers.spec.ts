@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { embedPath } from '@/data/address/href'
+import { languageCodes } from '@/data/languages/codes'
 import { expect, test } from './support/offline'
 import { live } from './support/screen'
 import { firstSlug, spoken } from './support/spoken'
@@ -41,6 +42,16 @@ for (const width of [320, 390])
       await page.goto(`/en/${firstSlug}${query}`)
       await live(page)
       expect(await covered(page), query).toEqual([])
+    }
+  })
+
+for (const width of [320, 390])
+  test(`at ${width} px every marker beside the text of the reading can be touched, in every language`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    for (const language of languageCodes) {
+      await page.goto(`/${language}/${firstSlug}/reading`)
+      await live(page)
+      expect(await covered(page), language).toEqual([])
     }
   })
 

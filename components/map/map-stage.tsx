@@ -82,7 +82,7 @@ export function MapStage({ scene, frame, description, onView, onMove, onHome }: 
         {loaded && <loaded.LiveMap frame={frame} marks={marks} label={phrases.map.label} onReady={onReady} onView={onView} onMove={onMove} mapRef={keep} />}
         <Legend scene={scene} />
         {!isLive && (isSaving || isWanted !== null) && (
-          <button type="button" className="map-wake" data-late={!isSaving} aria-busy={!!isWanted} onClick={want}>
+          <button type="button" className="map-wake" title={phrases.map.wake} data-late={!isSaving} aria-busy={!!isWanted} onClick={want}>
             {phrases.map.wake}
           </button>
         )}
