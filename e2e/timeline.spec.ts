@@ -85,15 +85,16 @@ test('bars are as wide as their dates are vague, and lie within the axis', async
   expect(open.x + open.width).toBeCloseTo(track.x + track.width, 0)
 })
 
-for (const width of [320, 1440])
-  test(`at ${width} px no bar and no name lies on another, and none leaves the lane`, async ({ page }) => {
+for (const [width, code] of [[320, 'en'], [320, 'kk'], [1200, 'kk'], [1440, 'en'], [1440, 'kk']] as const)
+  test(`at ${width} px, ${code}: no bar and no name lies on another, none leaves the lane, and no name is cut that the axis has room for`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto(`/en/${firstSlug}/timeline`)
+    await page.goto(`/${code}/${firstSlug}/timeline`)
     await page.evaluate(() => document.fonts.ready)
     const faults = await page.evaluate(() => {
       const said: string[] = []
       for (const lane of document.querySelectorAll('.time-marks')) {
         const box = lane.getBoundingClientRect()
+        for (const name of lane.querySelectorAll('.time-mark-name')) if (name.scrollWidth > name.clientWidth + 1 && name.clientWidth < box.width - 1) said.push(`${name.textContent} is cut`)
         const parts = [...lane.querySelectorAll<HTMLElement>('.time-bar, .time-mark-name')].map((part) => ({ mark: part.closest<HTMLElement>('[data-mark]')!.dataset.mark!, at: part.getBoundingClientRect() }))
         for (const { mark, at } of parts) if (at.left < box.left - 1 || at.right > box.right + 1 || at.top < box.top || at.bottom > box.bottom) said.push(`${mark} leaves its lane`)
         parts.forEach((a, i) => parts.forEach((b, j) => i < j && a.mark !== b.mark && a.at.left < b.at.right - 1 && b.at.left < a.at.right - 1 && a.at.top < b.at.bottom - 1 && b.at.top < a.at.bottom - 1 && said.push(`${a.mark} on ${b.mark}`)))

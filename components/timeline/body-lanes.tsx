@@ -2,6 +2,7 @@ import { Spoken } from '@/components/language/spoken'
 import { sayCount } from '@/data/languages/say'
 import type { BodyLane } from '@/data/queries/timeline/lanes-of'
 import type { MemberLane } from '@/data/queries/timeline/member-lane'
+import { itemKey } from './item-key'
 import { Lane } from './lane'
 import { Marks } from './marks'
 import { MemberStrip, sayMembersShort } from './member-strip'
@@ -14,12 +15,12 @@ interface BodyLanesProps {
   readonly scene: Plotted
 }
 
-/** A lane for each body: what happened under it, and who belonged to it. */
+/** A lane for each body: what happened and was adopted under it, and who belonged to it. */
 export function BodyLanes({ lanes, members: lanesOfMembers, scene }: BodyLanesProps) {
   const { voice, to } = scene
   const { timeline } = voice.phrases
-  /** The lane in which each event stands first. */
-  const firstLane = new Map([...lanes].reverse().flatMap(({ body, marks }) => marks.map(({ item }) => [item.id, body] as const)))
+  /** The lane in which each event or act stands first. */
+  const firstLane = new Map([...lanes].reverse().flatMap(({ body, marks }) => marks.map(({ item }) => [itemKey(item), body] as const)))
   return lanes.map(({ body, name, fullName, hue, depth, marks, undated }) => {
     const members = lanesOfMembers.get(body ?? '')
     return (
@@ -51,13 +52,13 @@ export function BodyLanes({ lanes, members: lanesOfMembers, scene }: BodyLanesPr
             )}
             {members && body !== null && (
               <p className="lane-members">
-                <a href={`${to.body(body)}#members`}>{sayMembersShort(members, voice)}</a>
+                <a href={`${to.body(body)}#members`}>{sayMembersShort(members, scene)}</a>
               </p>
             )}
           </>
         }
       >
-        <Marks marks={marks} kind="event" href={({ id }) => to.event(id)} anchored={({ id }) => firstLane.get(id) === body} scene={scene} />
+        <Marks marks={marks} anchored={(item) => firstLane.get(itemKey(item)) === body} scene={scene} />
         {members && <MemberStrip lane={members} scene={scene} />}
       </Lane>
     )

@@ -2,6 +2,7 @@ import { Dated } from '@/components/language/dated'
 import type { SpokenWhen } from '@/data/queries/spoken-report'
 import { fill } from '@/data/languages/say'
 import type { MemberLane } from '@/data/queries/timeline/member-lane'
+import { sayWhose } from './member-strip'
 import { RowsTable, type Column } from './rows-table'
 import { sayStates } from './say-states'
 import type { Plotted } from './timeline-scene'
@@ -18,7 +19,7 @@ interface Row {
 
 /** Who joined and left within the axis, and what sources count: the ticks of the lanes in words, in order of time. */
 export function ChangeTable({ members, scene }: { readonly members: ReadonlyMap<string, MemberLane>; readonly scene: Plotted }) {
-  const { report, voice, to } = scene
+  const { report, address, voice, to } = scene
   const { timeline } = voice.phrases
   const rows = [...members]
     .flatMap(([body, lane]): Row[] => {
@@ -40,7 +41,7 @@ export function ChangeTable({ members, scene }: { readonly members: ReadonlyMap<
   return (
     <details className="more">
       <summary id="changes">
-        {table.changes} ({rows.length})
+        {table.changes} ({rows.length}){sayWhose(address, voice)}
       </summary>
       <RowsTable labelledBy="changes" columns={columns} rows={rows} />
     </details>

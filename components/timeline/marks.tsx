@@ -1,38 +1,41 @@
 import type { CSSProperties } from 'react'
 import { Spoken } from '@/components/language/spoken'
-import type { Mark, TimelineItem } from '@/data/queries/timeline/marks-of'
+import type { LaneItem } from '@/data/queries/timeline/lanes-of'
+import type { Mark } from '@/data/queries/timeline/marks-of'
 import { Bar } from './bar'
+import { itemHref } from './item-href'
+import { itemKey } from './item-key'
 import { placeOnBoth } from './place-on'
 import { sayDates } from './say-dates'
 import type { Plotted } from './timeline-scene'
 
-interface MarksProps<Item extends TimelineItem> {
-  readonly marks: readonly Mark<Item>[]
-  readonly kind: 'event' | 'act'
-  readonly href: (item: Item) => string
+interface MarksProps {
+  readonly marks: readonly Mark<LaneItem>[]
   /** Items whose first mark stands here: it is what an address can lead to. */
-  readonly anchored: (item: Item) => boolean
+  readonly anchored: (item: LaneItem) => boolean
   readonly scene: Plotted
 }
 
-/** The marks of a lane in order of time, each a link: bars above, the name below. */
-export function Marks<Item extends TimelineItem>({ marks, kind, href, anchored, scene: { axis, address, voice } }: MarksProps<Item>) {
+/** The marks of a lane in order of time, each a link: bars above, the name below. An act's bars have a corner folded, and a sheet stands before its name. */
+export function Marks({ marks, anchored, scene: { axis, address, voice, to } }: MarksProps) {
   if (marks.length === 0) return null
   const rows = Math.max(...marks.map(({ row }) => row)) + 1
   return (
-    <ol className="time-marks" style={{ '--rows': rows, '--count': marks.length } as CSSProperties}>
-      {marks.map(({ item, bars, room, row }, index) => {
-        const dates = sayDates(item, address.claims, voice)
-        const isChosen = kind === 'event' && address.event === item.id
+    <ol className="time-marks" style={{ '--rows': rows } as CSSProperties}>
+      {marks.map(({ item, bars, room, row }) => {
+        const isAct = item.kind === 'act'
+        const key = itemKey(item)
+        const said = [isAct ? voice.phrases.timeline.table.act : null, sayDates(item, address.claims, voice)].filter((words) => words !== null).join(', ')
+        const isChosen = !isAct && address.event === item.id
         return (
-          <li key={item.id} style={{ ...placeOnBoth(room, room, axis), '--packed': row, '--order': index } as CSSProperties}>
+          <li key={key} style={{ ...placeOnBoth(room, room, axis), '--packed': row } as CSSProperties}>
             <a
-              id={anchored(item) ? `${kind}-${item.id}` : undefined}
-              className="time-mark"
-              href={href(item)}
-              title={`${item.title.words}: ${dates}`}
+              id={anchored(item) ? key : undefined}
+              className={isAct ? 'time-mark is-act' : 'time-mark'}
+              href={itemHref(item, to)}
+              title={`${item.title.words}: ${said}`}
               aria-current={isChosen ? 'true' : undefined}
-              data-mark={`${kind}-${item.id}`}
+              data-mark={key}
             >
               <span className="time-mark-bars" aria-hidden="true">
                 {bars.map((bar) => (
@@ -44,7 +47,7 @@ export function Marks<Item extends TimelineItem>({ marks, kind, href, anchored, 
               <span className="time-mark-name">
                 <Spoken text={item.title} />
               </span>
-              <span className="unseen">: {dates}</span>
+              <span className="unseen">: {said}</span>
             </a>
           </li>
         )

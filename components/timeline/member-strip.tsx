@@ -1,4 +1,5 @@
 import type { PageVoice } from '@/components/language/voice'
+import type { Address } from '@/data/address/parameters'
 import { fill, sayCount } from '@/data/languages/say'
 import type { Axis } from '@/data/queries/timeline/axis-of'
 import { barOf } from '@/data/queries/timeline/bars-of'
@@ -15,11 +16,15 @@ const reach = 0.92
 
 const sayNumber = ({ sure, most }: MemberStep) => (sure === most ? `${sure}` : `${sure}–${most}`)
 
+/** Memberships are what other sources say. Where only the report is read, which does not give them, they are drawn all the same, and this is said with each. */
+export const sayWhose = ({ claims }: Pick<Address, 'claims'>, { phrases: { timeline } }: PageVoice): string => (claims === 'report' ? ` (${timeline.legend.record})` : '')
+
 /** The same as short as it can be said: "Member states: 11–12 › 10", and with what a source counts where that is more. */
-export function sayMembersShort({ steps, standing, counts }: MemberLane, { phrases: { timeline } }: PageVoice): string {
+export function sayMembersShort({ steps, standing, counts }: MemberLane, { address, voice }: Pick<Plotted, 'address' | 'voice'>): string {
+  const { timeline } = voice.phrases
   const ends = [...new Set([sayNumber(steps[0]!), sayNumber(steps.at(-1)!)])]
   const counted = counts.at(-1)?.members ?? 0
-  return `${timeline.members[standing]}: ${ends.join(' › ')}${counted > Math.max(steps[0]!.most, steps.at(-1)!.most) ? ` (${fill(timeline.counted, { n: counted })})` : ''}`
+  return `${timeline.members[standing]}: ${ends.join(' › ')}${counted > Math.max(steps[0]!.most, steps.at(-1)!.most) ? ` (${fill(timeline.counted, { n: counted })})` : ''}${sayWhose(address, voice)}`
 }
 
 /** The line of steps as the outline of a shape that stands on the axis. */
@@ -30,12 +35,13 @@ function outline(steps: readonly MemberStep[], axis: Axis, highest: number, pick
 }
 
 /** How many belonged, in words: at both ends of the axis, and how often it changed. */
-function sayMembers({ steps, changes, standing }: MemberLane, { axis, address, voice: { phrases, plural } }: { readonly axis: Axis; readonly address: Plotted['address']; readonly voice: PageVoice }): string {
+function sayMembers({ steps, changes, standing }: MemberLane, { axis, address, voice }: Pick<Plotted, 'axis' | 'address' | 'voice'>): string {
+  const { phrases, plural } = voice
   const { timeline } = phrases
   const first = fill(timeline.from, { n: sayNumber(steps[0]!), year: axis.from })
   const last = fill(timeline.to, { n: sayNumber(steps.at(-1)!), year: axis.to - 1 })
   const changed = changes.length > 0 ? `; ${sayCount(timeline.changed, changes.length, plural)}` : ''
-  return `${timeline.members[standing]}${address.state.length > 0 ? ` (${timeline.chosenStates})` : ''}: ${first}, ${last}${changed}`
+  return `${timeline.members[standing]}${address.state.length > 0 ? ` (${timeline.chosenStates})` : ''}: ${first}, ${last}${changed}${sayWhose(address, voice)}`
 }
 
 /** How many belonged along the axis, as steps; those of whom it is not certain stand pale upon those who surely did. Who came and went is ticked below. */

@@ -1,15 +1,16 @@
-import type { PageVoice } from '@/components/language/voice'
+import type { TimelineScene } from './timeline-scene'
 
-/** What the shapes mean. */
-export function TimelineLegend({ voice: { phrases } }: { readonly voice: PageVoice }) {
-  const { legend } = phrases.timeline
+/** What the shapes mean: those that this reading of the report draws. */
+export function TimelineLegend({ scene: { address, voice } }: { readonly scene: TimelineScene }) {
+  const { legend } = voice.phrases.timeline
   const bar = (names: string) => <i className={`time-bar ${names}`} />
   const signs = [
     { words: legend.exact, sign: bar('time-bar-claim is-exact') },
     { words: legend.vague, sign: bar('time-bar-claim is-vague') },
     { words: legend.about, sign: bar('time-bar-claim is-vague is-soft') },
     { words: legend.open, sign: bar('time-bar-claim is-vague is-open-after') },
-    { words: legend.record, sign: bar('time-bar-record is-exact') },
+    ...(address.claims === 'record' ? [{ words: legend.record, sign: bar('time-bar-record is-exact') }] : []),
+    { words: legend.act, sign: <i className="is-act">{bar('time-bar-claim is-vague')}</i> },
     { words: legend.sure, sign: <i className="legend-members" /> },
     { words: legend.most, sign: <i className="legend-members legend-most" /> },
     { words: legend.joined, sign: <i className="tick tick-joined" /> },

@@ -4,7 +4,8 @@ import { Spoken } from '@/components/language/spoken'
 import { ParagraphLinks } from '@/components/lists/links'
 import { inOrderOfTime, namedBodiesOf } from '@/data/queries/reading'
 import type { TimelineItem } from '@/data/queries/timeline/marks-of'
-import { actHref } from './act-href'
+import { itemHref } from './item-href'
+import { itemKey } from './item-key'
 import { RowsTable, type Column } from './rows-table'
 import type { Shown, TimelineScene } from './timeline-scene'
 
@@ -24,8 +25,8 @@ export function TimelineTable({ shown, scene, bodyName }: { readonly shown: Show
   const { table } = phrases.timeline
   const rows: readonly Row[] = inOrderOfTime(
     [
-      ...shown.events.map((event) => ({ ...event, key: `event-${event.id}`, href: to.event(event.id), kind: phrases.kinds[event.kind], bodies: namedBodiesOf(event, address.claims) })),
-      ...shown.acts.map((act) => ({ ...act, key: `act-${act.id}`, href: actHref(act, to), kind: table.act })),
+      ...shown.events.map((event) => ({ ...event, key: itemKey(event), href: itemHref(event, to), kind: phrases.kinds[event.kind], bodies: namedBodiesOf(event, address.claims) })),
+      ...shown.acts.map((act) => ({ ...act, key: itemKey(act), href: itemHref(act, to), kind: table.act })),
     ],
     address.claims,
   )

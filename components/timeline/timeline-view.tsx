@@ -17,6 +17,7 @@ import { lanesOf } from '@/data/queries/timeline/lanes-of'
 import { memberLane } from '@/data/queries/timeline/member-lane'
 import type { TimelineAct } from '@/data/queries/timeline/timeline-act'
 import { ActLanes } from './act-lanes'
+import { AxisNotes } from './axis-notes'
 import { BodyLanes } from './body-lanes'
 import { ChangeTable } from './change-table'
 import { LaneKeys } from './lane-keys'
@@ -73,7 +74,7 @@ export function TimelineView({ report, acts, address, voice, sayMonth, bodyName 
       <h2 id="plot">{timeline.byBody}</h2>
       {axis ? <Plot shown={shown} scene={{ ...scene, axis }} sayMonth={sayMonth} /> : <p className="quiet">{timeline.empty}</p>}
       <UndatedItems shown={shown} scene={scene} />
-      <TimelineLegend voice={voice} />
+      <TimelineLegend scene={scene} />
       <h2 id="table">{timeline.table.title}</h2>
       <TimelineTable shown={shown} scene={scene} bodyName={bodyName} />
     </>
@@ -82,17 +83,20 @@ export function TimelineView({ report, acts, address, voice, sayMonth, bodyName 
 
 function Plot({ shown, scene, sayMonth }: { readonly shown: Shown; readonly scene: Plotted; readonly sayMonth: (month: number) => string }) {
   const { report, address, axis, voice } = scene
-  const lanes = lanesOf({ report, events: shown.events, reading: address.claims, axis, room: nameRoom, wanted: laneBodies(report, address) })
-  const withMembers = memberBodies(report, address)
-  const members = new Map(
-    lanes.flatMap(({ body }) => {
-      const group = body !== null && withMembers.includes(body) ? report.groups[body] : undefined
+  const belonged = new Map(
+    memberBodies(report, address).flatMap((id) => {
+      const group = report.groups[id]
       const lane = group && memberLane(report, group, axis, address.state)
-      return lane ? [[group.id, lane] as const] : []
+      return lane ? [[id, lane] as const] : []
     }),
   )
+  // A body of which the axis has nothing to show has a lane only where it was asked for.
+  const wanted = laneBodies(report, address).filter((id) => belonged.has(id) || address.body.includes(id) || address.members?.includes(id))
+  const lanes = lanesOf({ report, ...shown, reading: address.claims, axis, room: nameRoom, wanted })
+  const members = new Map(lanes.flatMap(({ body }) => [...belonged].filter(([id]) => id === body)))
   return (
     <>
+      <AxisNotes scene={scene} />
       <LaneKeys label={voice.phrases.timeline.region}>
         <div className="time-plot" data-axis={`${axis.from}-${axis.to - 1}`} style={{ '--years': axis.to - axis.from } as CSSProperties}>
           <GridLines scene={scene} />

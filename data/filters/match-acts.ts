@@ -15,7 +15,7 @@ export const matchActs = (acts: readonly TimelineAct[], filters: Filters, readin
   return acts.filter(
     (act) =>
       isInYears(filters.years, dateOf(act, reading)) &&
-      (filters.body.length === 0 || filters.body.some((id) => act.bodyLine.includes(id))) &&
+      (filters.body.length === 0 || filters.body.some((id) => act.bodyLine.some((body) => body.id === id))) &&
       (filters.q === '' || hasEveryWord(act.searchLine, filters.q)) &&
       (!asksOfEvents || atEvents.some(({ id }) => id === act.event)),
   )

@@ -22,13 +22,13 @@ function yearsOf(dates: readonly (SpokenWhen | null | undefined)[]): { readonly 
 
 /**
  * The years to draw. Without a choice, those in which anything that happened is dated, by the report or by other sources.
- * Chosen years are drawn alone, but not further than anything is dated, memberships among it: `years=1-2999` is not three
- * thousand years of nothing. Null where nothing has a year.
+ * Chosen years are drawn alone, but not further than anything is dated, memberships and the day of the data among it:
+ * `years=1-2999` is not three thousand years of nothing. Null where nothing has a year.
  */
 export function axisOf(report: SpokenReport, items: readonly DatedItem[], { from, to }: YearChoice): Axis | null {
   const dates = items.flatMap(({ claim, record }) => [claim.when, record?.when])
   const usual = yearsOf(dates)
-  const all = yearsOf([...dates, ...Object.values(report.groups).flatMap((group) => spellsOf(report, group).flatMap(({ start, end }) => [start, end]))])
+  const all = yearsOf([...dates, report.known, ...Object.values(report.groups).flatMap((group) => spellsOf(report, group).flatMap(({ start, end }) => [start, end]))])
   if (from === null && to === null) return usual && { from: usual.first, to: usual.last + 1 }
   // An open end goes as far as anything happened, or was, on that side of the other end.
   const first = from ?? [usual?.first, all?.first, to].find((year) => typeof year === 'number' && year <= (to ?? year)) ?? 0

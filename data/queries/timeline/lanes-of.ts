@@ -3,11 +3,16 @@ import { ancestors } from '../ancestors'
 import { namedBodiesOf, type Reading } from '../reading'
 import type { SpokenEvent, SpokenReport } from '../spoken-report'
 import type { Axis } from './axis-of'
+import type { LaneBody } from './lane-body'
 import { marksOf, withoutYear, type Mark, type NameRoom } from './marks-of'
+import type { TimelineAct } from './timeline-act'
 
-/** A body and what happened under it. */
+/** What stands in the lane of a body. */
+export type LaneItem = SpokenEvent | TimelineAct
+
+/** A body and what happened, or was adopted, under it. */
 export interface BodyLane {
-  /** Id of the body; null for the events that name none. */
+  /** Id of the body; null for the events that name none. (Acts that name none have lanes by what they are.) */
   readonly body: string | null
   readonly name: SpokenText | null
   /** In full; null where that is the name. */
@@ -15,8 +20,8 @@ export interface BodyLane {
   readonly hue: number
   /** How many bodies stand above it: an organ stands under its parent. */
   readonly depth: number
-  readonly marks: readonly Mark<SpokenEvent>[]
-  /** How many of its events have no year. */
+  readonly marks: readonly Mark<LaneItem>[]
+  /** How many of its events and acts have no year. */
   readonly undated: number
 }
 
@@ -24,6 +29,7 @@ interface LaneChoice {
   readonly report: SpokenReport
   /** Those that are shown. */
   readonly events: readonly SpokenEvent[]
+  readonly acts: readonly TimelineAct[]
   readonly reading: Reading
   readonly axis: Axis
   readonly room: NameRoom
@@ -31,36 +37,35 @@ interface LaneChoice {
   readonly wanted: readonly string[]
 }
 
-interface LaneBody {
-  readonly id: string
-  readonly name: SpokenText
-  readonly fullName: SpokenText | null
-  readonly hue: number
-  readonly parent: string | null
-}
+/** The bodies in whose lanes it stands. */
+const bodiesOfItem = (item: LaneItem, reading: Reading): readonly string[] => (item.kind === 'act' ? item.bodies : namedBodiesOf(item, reading))
 
-/** A body of the events, or one that only has members. */
-function bodyIn(report: SpokenReport, id: string): LaneBody | null {
+/** A body of the events, of the acts, or one that only has members. */
+function bodyIn(report: SpokenReport, ofActs: ReadonlyMap<string, LaneBody>, id: string): LaneBody | null {
   const body = report.bodies[id]
   if (body) return { id, name: body.short, fullName: body.name.words === body.short.words ? null : body.name, hue: report.families[body.family]!.hue, parent: body.parent }
+  const ofAct = ofActs.get(id)
+  if (ofAct) return ofAct
   const group = report.groups[id]
   return group?.kind === 'body' ? { id, name: group.name, fullName: null, hue: group.hue, parent: null } : null
 }
 
 /**
- * The lanes, by family and organs under what they are organs of. An event stands in the lane of each body that is named
- * with it, once; those that name none have a lane of their own, which is the last.
+ * The lanes, by family and organs under what they are organs of. An event or an act stands in the lane of each body that
+ * is named with it, once; events that name none have a lane of their own, which is the last. Acts that name none are left out.
  */
-export function lanesOf({ report, events, reading, axis, room, wanted }: LaneChoice): BodyLane[] {
-  const shown = new Set([...wanted, ...events.flatMap((event) => namedBodiesOf(event, reading))].flatMap((id) => ancestors(id, (body) => report.bodies[body]?.parent)))
-  const bodies = [...shown].flatMap((id) => bodyIn(report, id) ?? [])
+export function lanesOf({ report, events, acts, reading, axis, room, wanted }: LaneChoice): BodyLane[] {
+  const items: readonly LaneItem[] = [...events, ...acts]
+  const ofActs = new Map(acts.flatMap(({ bodyLine }) => bodyLine.map((body) => [body.id, body] as const)))
+  const shown = new Set([...wanted, ...items.flatMap((item) => bodiesOfItem(item, reading))].flatMap((id) => ancestors(id, (body) => (report.bodies[body] ?? ofActs.get(body))?.parent)))
+  const bodies = [...shown].flatMap((id) => bodyIn(report, ofActs, id) ?? [])
   const place = new Map([...Object.keys(report.bodies), ...Object.keys(report.groups)].map((id, index) => [id, index]))
-  bodies.sort((a, b) => a.hue - b.hue || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
-  const contents = (here: readonly SpokenEvent[]) => ({ marks: marksOf(here, reading, axis, room), undated: withoutYear(here, reading).length })
+  bodies.sort((a, b) => a.hue - b.hue || (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size))
+  const contents = (here: readonly LaneItem[]) => ({ marks: marksOf(here, reading, axis, room), undated: withoutYear(here, reading).length })
   const branch = (parent: string | null, depth: number): BodyLane[] =>
     bodies
       .filter((body) => body.parent === parent)
-      .flatMap(({ id, name, fullName, hue }) => [{ body: id, name, fullName, hue, depth, ...contents(events.filter((event) => namedBodiesOf(event, reading).includes(id))) }, ...branch(id, depth + 1)])
+      .flatMap(({ id, name, fullName, hue }) => [{ body: id, name, fullName, hue, depth, ...contents(items.filter((item) => bodiesOfItem(item, reading).includes(id))) }, ...branch(id, depth + 1)])
   const nameless = events.filter((event) => namedBodiesOf(event, reading).length === 0)
   return [...branch(null, 0), ...(nameless.length > 0 ? [{ body: null, name: null, fullName: null, hue: 0, depth: 0, ...contents(nameless) }] : [])]
 }

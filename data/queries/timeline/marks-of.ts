@@ -7,6 +7,8 @@ import { packRows, type Stretch } from './pack-rows'
 /** What can stand on the time axis. */
 export interface TimelineItem extends DatedItem {
   readonly id: string
+  /** Of an event, or `act`. */
+  readonly kind: string
   readonly title: SpokenText
 }
 
@@ -27,6 +29,8 @@ export interface NameRoom {
   readonly letter: number
   readonly most: number
   readonly least: number
+  /** The sign that stands before the name of an act. */
+  readonly sign: number
 }
 
 /**
@@ -40,7 +44,7 @@ export function marksOf<Item extends TimelineItem>(items: readonly Item[], readi
     if (bars.length === 0) return []
     const from = Math.min(...bars.map((bar) => bar.from))
     const to = Math.max(...bars.map((bar) => bar.to))
-    const name = years * Math.min(1, Math.max(room.least, room.letter * Math.min(room.most, item.title.words.length)))
+    const name = years * Math.min(1, Math.max(room.least, room.letter * Math.min(room.most, item.title.words.length) + (item.kind === 'act' ? room.sign : 0)))
     // The name begins where the bar does; where there is not enough room to the right, the axis's end pushes it back.
     const nameFrom = Math.min(from, axis.to - name)
     return [{ item, bars, room: { from: Math.min(from, nameFrom), to: Math.max(to, nameFrom + name) } }]

@@ -43,7 +43,7 @@ const day = (year: number, monthAndDay: string) => `${String(year).padStart(4, '
 
 /**
  * Who belonged to a body along the axis: how many at each time, who came and who went. Null for a set of partners, whose
- * states have no dates, and where nobody belonged within the axis.
+ * states have no dates, where nobody belonged within the axis, and where the axis begins after the day on which the data were made.
  * @param states only these; none for all
  */
 export function memberLane(report: SpokenReport, group: SpokenGroup, axis: Axis, states: readonly string[] = []): MemberLane | null {
@@ -52,8 +52,8 @@ export function memberLane(report: SpokenReport, group: SpokenGroup, axis: Axis,
   const reckoned = spells.filter((spell) => spell.standing === standing)
   const steps = stepsOf(reckoned, axis)
   const highestStep = Math.max(0, ...steps.map(({ most }) => most))
-  if (highestStep === 0) return null
   const first = day(axis.from, '01-01')
+  if (highestStep === 0 || first > report.known.last!) return null
   const last = day(axis.to - 1, '12-31')
   const counts = states.length > 0 ? [] : group.counts.filter(({ when }) => (when.last ?? last) >= first && (when.first ?? first) <= last)
   return { group, standing, steps, changes: changesOf(report, spells, first, last), counts, highest: Math.max(highestStep, ...counts.map(({ members }) => members)) }

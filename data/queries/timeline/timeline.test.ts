@@ -24,7 +24,7 @@ import { packRows } from './pack-rows'
 import { ticksOf } from './ticks-of'
 import { timelineActs } from './timeline-act'
 
-const room = { letter: 0.008, most: 40, least: 0.05 }
+const room = { letter: 0.008, most: 40, least: 0.05, sign: 0.02 }
 const when = (edtf: string) => speakWhen(readWhen(edtf), languages.en.dates)
 const axis: Axis = { from: 2000, to: 2010 }
 const reportAndAddress = anyReport.chain((report) => anyAddress(report).map((address) => ({ report, address })))
@@ -162,7 +162,7 @@ describe('the lanes', () => {
   const lanesFor = ({ report, address }: { report: SpokenReport; address: Parameters<typeof laneBodies>[1] }) => {
     const events = match(report, address, address.claims)
     const axis = axisOf(report, report.events, address.years)
-    return { events, axis, lanes: axis && lanesOf({ report, events, reading: address.claims, axis, room, wanted: laneBodies(report, address) }) }
+    return { events, axis, lanes: axis && lanesOf({ report, events, acts: [], reading: address.claims, axis, room, wanted: laneBodies(report, address) }) }
   }
 
   test('nothing is lost: what has a mark and what has no year are together what the filters leave', () => {
