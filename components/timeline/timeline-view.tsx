@@ -14,6 +14,7 @@ import { fill, sayCount } from '@/data/languages/say'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { axisOf } from '@/data/queries/timeline/axis-of'
 import { lanesOf } from '@/data/queries/timeline/lanes-of'
+import { withoutYear } from '@/data/queries/timeline/marks-of'
 import { memberLane } from '@/data/queries/timeline/member-lane'
 import type { TimelineAct } from '@/data/queries/timeline/timeline-act'
 import { ActLanes } from './act-lanes'
@@ -47,10 +48,14 @@ export function TimelineView({ report, acts, address, voice, sayMonth, bodyName 
   const link = drawPlainLink(to.timeline)
   const scene: TimelineScene = { report, address, voice, to, hrefOf: (other) => `${to.timeline}${addressQuery(other)}` }
   const { kind, place, state } = address
-  const shown: Shown = { events: match(report, address, address.claims), acts: matchActs(acts, address, address.claims, match(report, { ...noFilters, kind, place, state }, address.claims)) }
+  const actsIn = (years: Address['years']) => matchActs(acts, { ...address, years }, address.claims, match(report, { ...noFilters, kind, place, state }, address.claims))
+  const shown: Shown = { events: match(report, address, address.claims), acts: actsIn(address.years) }
   const all = [...report.events, ...acts]
   const axis = axisOf(report, all, address.years)
   const counted = tally(report, address, address.claims)
+  // Events and acts come and go together.
+  const undated = counted.withoutYear + withoutYear(shown.acts, address.claims).length
+  const undatedLeftOut = counted.undatedLeftOut + actsIn({ ...address.years, withUndated: true }).length - shown.acts.length
   return (
     <>
       <TimelineFilters scene={scene} usual={axisOf(report, all, { from: null, to: null })} />
@@ -60,8 +65,8 @@ export function TimelineView({ report, acts, address, voice, sayMonth, bodyName 
           {sayCount(timeline.acts, shown.acts.length, plural, { all: acts.length })}
         </p>
         {address.years.withUndated
-          ? counted.withoutYear > 0 && link({ className: 'clear', to: { ...address, years: { ...address.years, withUndated: false } }, children: fill(phrases.years.exclude, { count: sayCount(phrases.counts.withoutYear, counted.withoutYear, plural) }) })
-          : counted.undatedLeftOut > 0 && link({ className: 'clear', to: { ...address, years: { ...address.years, withUndated: true } }, children: fill(phrases.years.include, { count: sayCount(phrases.counts.withoutYear, counted.undatedLeftOut, plural) }) })}
+          ? undated > 0 && link({ className: 'clear', to: { ...address, years: { ...address.years, withUndated: false } }, children: fill(phrases.years.exclude, { count: sayCount(phrases.counts.withoutYear, undated, plural) }) })
+          : undatedLeftOut > 0 && link({ className: 'clear', to: { ...address, years: { ...address.years, withUndated: true } }, children: fill(phrases.years.include, { count: sayCount(phrases.counts.withoutYear, undatedLeftOut, plural) }) })}
         {isFiltered(address) && link({ className: 'clear', to: { ...address, ...noFilters, event: null, at: null }, children: phrases.filters.clear })}
         <a className="clear" href={`${to.atlas}${addressQuery(address)}`}>
           {timeline.onMap}

@@ -10,7 +10,7 @@ import { match } from '@/data/filters/match'
 import { matchActs } from '@/data/filters/match-acts'
 import { languages } from '@/data/languages'
 import type { LanguageCode } from '@/data/languages/codes'
-import { fill } from '@/data/languages/say'
+import { fill, sayCount } from '@/data/languages/say'
 import { dateOf, namedBodiesOf } from '@/data/queries/reading'
 import { speakReport } from '@/data/queries/speak-report'
 import { axisOf } from '@/data/queries/timeline/axis-of'
@@ -136,6 +136,20 @@ describe.each(reports.map(({ slug }) => slug))('the timeline of %s', (slug) => {
     expect(across.html).toContain(`${fill(timeline.axisOnly, { chosen: `2010-${known + 9}`, shown: across.axis! })} ${later}`)
     expect(drawn('1000').html).toContain(languages.en.phrases.list.none)
   })
+
+  test('what has no year is offered with its number, acts among it, and as many come', () => {
+    fc.assert(
+      fc.property(anyAddress(spoken), fc.integer({ min: 1990, max: 2015 }), (address, year) => {
+        const within = (withUndated: boolean) => draw({ ...address, years: { from: year, to: year, withUndated } })
+        const count = all(within(true), 'data-undated').length
+        const words = sayCount(languages.en.phrases.counts.withoutYear, count, languages.en.plural)
+        const [offer, drop] = [languages.en.phrases.years.include, languages.en.phrases.years.exclude].map((phrase) => `>${fill(phrase, { count: words })}<`)
+        expect(within(false).includes(offer!)).toBe(count > 0)
+        expect(within(true).includes(drop!)).toBe(count > 0)
+      }),
+      { numRuns: 15 },
+    )
+  }, 60_000)
 
   test('ids are given once, and every link to a part of the page leads to one', () => {
     const html = draw(plainAddress)
