@@ -6,8 +6,8 @@ const config = {
   poweredByHeader: false,
   // The server packs (app/serve/server.mjs), and smaller than Next would.
   compress: false,
-  // The build that its authors packed is smaller than what the bundler makes of the other.
-  turbopack: { resolveAlias: { leaflet: 'leaflet/dist/leaflet.js' } },
+  // Both builds of Leaflet are one file each, of which a bundler can leave nothing out.
+  turbopack: { resolveAlias: { leaflet: './components/map/leaflet-parts.mjs' } },
   headers: fileHeaders,
   // What a page says of itself stands in its head for every reader: most of those that look for it are in no list of bots.
   htmlLimitedBots: /.*/,
