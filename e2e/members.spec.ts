@@ -43,7 +43,7 @@ function formsIn(rows: ReturnType<typeof tabled>, year: number): Record<string, 
 /** How the visible map fills the shapes: by state, the pattern's name without its size, or the colour. */
 const fills = (page: Page, map: '.fitted' | '.live') =>
   page.evaluate((map) => {
-    const fillOf = (shape: Element) => /#(hatch|dots|stripes)/.exec(getComputedStyle(shape).fill)?.[1] ?? getComputedStyle(shape).fill
+    const fillOf = (shape: Element) => /#((?:thin-)?hatch|dots|stripes)/.exec(getComputedStyle(shape).fill)?.[1] ?? getComputedStyle(shape).fill
     return Object.fromEntries([...document.querySelectorAll(`.map ${map} path.state`)].map((shape) => [/state-(\w+)/.exec(shape.getAttribute('class')!)![1]!.toLowerCase(), fillOf(shape)]))
   }, map)
 
@@ -67,6 +67,44 @@ test.describe('without JavaScript', () => {
     expect(await listed(page)).toMatchObject({ chn: 'second', arm: 'first', blr: 'first', kaz: 'both', uzb: 'both' })
   })
 
+  test('the legend has a body’s own words for how states belong to it', async ({ page }) => {
+    await page.goto(`${atlas}?members=joint-plan`)
+    await expect(page.locator('[data-members="joint-plan"]')).toHaveText('States: Joint Plan of Action')
+    await expect(page.locator('.members-legend')).toContainText('10 states: participant of the meeting')
+    await page.goto(`${atlas}?members=eapc&years=1998`)
+    await expect(page.locator('.members-legend')).toHaveText('16 states: ally, throughout17 states: partner, probable')
+  })
+
+  test('of many changes the legend counts the rest with what happened to all of it', async ({ page }) => {
+    await page.goto(`${atlas}?members=gicnt&years=2006-2010`)
+    await expect(page.locator('.members-legend')).toContainText(/3\d others joined, 2007–2010/)
+    await expect(page.locator('.members-legend')).not.toContainText('left or were suspended')
+  })
+
+  test('who joined or left by part of the evidence only has a hatch of its own', async ({ page }) => {
+    await page.goto(`${atlas}?members=csto&years=2024`)
+    expect(await listed(page)).toMatchObject({ arm: 'changed-probable', kaz: 'member' })
+    const map = await fills(page, '.fitted')
+    expect(map.arm).toBe('thin-hatch')
+  })
+
+  test('as the report says, a set has the states that the report names alone', async ({ page }) => {
+    await page.goto(`${atlas}?members=gicnt-initial-partners&claims=report`)
+    await expect(page.locator('.members-legend')).toHaveText('12 states named by the report')
+    expect(Object.keys(await listed(page))).not.toContain('mar')
+    await page.goto(`${atlas}?members=gicnt-initial-partners,sco&years=2010`)
+    await page.getByText('The states by name').click()
+    await expect(page.locator('[data-state="mar"]')).toHaveText('Morocco: Initial partners of the Global Initiative: added by other sources')
+  })
+
+  test('a time before anybody belonged, and a body whose states are not on record, are said', async ({ page }) => {
+    await page.goto(`${atlas}?members=sco&years=1999`)
+    await expect(page.locator('.members')).toContainText('No state is documented for this time. The first joined 15 June 2001.')
+    await expect(page.locator('.members-legend')).toHaveCount(0)
+    await page.goto(`${atlas}?body=un`)
+    await expect(page.locator('.members')).toContainText('UN: no member states are on record here, so none are shaded.')
+  })
+
   test('where a source counts more than are documented, the legend says so', async ({ page }) => {
     await page.goto(`${atlas}?members=gicnt&years=2010`)
     await expect(page.locator('.members')).toContainText(/2010: a source counts 82\. 5\d are documented by name and shown\./)
@@ -80,6 +118,7 @@ test.describe('without JavaScript', () => {
     await page.getByText('The states by name').click()
     await expect(page.locator('[data-state="mus"]')).toHaveText('Mauritius: joined by 2016')
     await page.goto(`${atlas}?members=gicnt&years=2010`)
+    await expect(page.locator('.legend')).toContainText('29 June 2010: a source counts 82.')
     await expect(page.locator('.members-part')).toHaveText('29 June 2010: a source counts 82. 50 are documented by name and shown. Perhaps 3 more belonged by then.')
     const map = await fills(page, '.fitted')
     expect(map.are).toBe('hatch')
@@ -94,7 +133,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${atlas}?members=gicnt,osce&years=2010`)
     expect(await listed(page)).toMatchObject({ aus: 'second', dza: 'beside', egy: 'beside', afg: 'beside', kaz: 'both', alb: 'first' })
     await page.getByText('The states by name').click()
-    await expect(page.locator('[data-state="aus"]')).toHaveText('Australia: OSCE: partner; GICNT: throughout')
+    await expect(page.locator('[data-state="aus"]')).toHaveText('Australia: OSCE: Asian partner for co-operation; GICNT: throughout')
   })
 
   test('the legend says who changed and when, and what is not known', async ({ page }) => {
@@ -176,7 +215,7 @@ test('the live map shades as the server’s did, tiny states by a ring', async (
   await live(page)
   const after = await fills(page, '.live')
   for (const [state, fill] of Object.entries(before)) expect(after[state], state).toBe(fill)
-  expect(before.mng).toBe('hatch')
+  expect(before.mng).toBe('thin-hatch')
   expect(before.afg).toBe('dots')
   expect(before.chn).not.toBe(before.kaz)
   for (const tiny of ['mlt', 'mco', 'smr', 'vat', 'lie', 'and']) await expect(page.locator(`.live [data-ring="${tiny}"]`), tiny).toHaveCount(1)

@@ -22,18 +22,21 @@ const most = 3
 const sayChange = ({ what, when }: Change<SpokenWhen>, { phrases: { members } }: Voice): string =>
   fill(what === 'joined' && when.edtf.includes('/') && !when.edtf.startsWith('.') ? members.joinedWithin : members[what as 'left'] ?? members.turned, { when: when.words, as: members.sides[what as 'member'] })
 
+const roleWords = (report: SpokenReport, role: string | undefined): string | undefined => report.membershipRoles[role ?? '']?.words
+
 /**
  * How a state belonged, in words, beyond its look: "joined 9 June 2017"; "left 18 August 2009, probable". Of two groups, of each: "CSTO: left 28 June 2012;
  * SCO: throughout". Empty where the look says it all.
  */
-export function sayBelonging({ groups, belongings }: Shading, state: string, voice: Voice): string {
+export function sayBelonging({ groups, belongings }: Shading, report: SpokenReport, state: string, voice: Voice): string {
   const { members } = voice.phrases
-  const ones = groups.flatMap(({ name }, index) => belongings[index]!.flatMap((one) => (one.state === state ? [{ ...one, name: name.words }] : [])))
+  const ones = groups.flatMap((group, index) => belongings[index]!.flatMap((one) => (one.state === state ? [{ ...one, group }] : [])))
   if (ones.every(({ form, certainty }) => form === 'member' && certainty === 'sure')) return ''
   return ones
-    .map(({ name, form, standing, changes, certainty }) => {
+    .map(({ group, form, standing, role, changes, certainty }) => {
       const said = [...changes.map((change) => sayChange(change, voice)), ...(certainty === 'probable' ? [members.certainty.probable] : [])].join(', ')
-      return groups.length < 2 ? said : `${name}: ${[form === 'member' || form === 'changed' ? !said && members.sides.member : members.sides[form === 'perhaps' ? form : (standing as keyof typeof members.sides)], said].filter(Boolean).join(', ')}`
+      const as = form === 'perhaps' ? members.sides.perhaps : group.partners ? members.sides.added : (roleWords(report, role) ?? members.sides[standing as 'partner'])
+      return groups.length < 2 ? said : `${group.name.words}: ${[form === 'member' || form === 'changed' ? !said && members.sides.member : as, said].filter(Boolean).join(', ')}`
     })
     .join('; ')
 }
@@ -47,37 +50,50 @@ export function legendRows(shading: Shading, report: SpokenReport, voice: Voice)
   const row = (shade: Shade, words: (n: number) => string, states = (rows.get(shade) ?? []).map(([state]) => state), id: string = shade): ShadeRow[] => (states.length > 0 ? [{ id, shade, states, words: words(states.length) }] : [])
   const count = (words: PluralText) => (n: number) => sayCount(words, n, plural)
 
-  /** Who changed on the same dates, with names; more of them than can be taken in are only counted. */
-  const changed = () => {
-    const dateOf = new Map(belongings.flatMap((all) => all.flatMap(({ state, changes: [change] }) => (change ? [[state, change.when.first ?? '']] : []))))
-    const states = (rows.get('changed') ?? []).map(([state]) => state).sort((a, b) => (dateOf.get(a)! < dateOf.get(b)! ? -1 : dateOf.get(a) === dateOf.get(b) ? 0 : 1))
-    const together = [...groupBy(states, (state) => sayBelonging(shading, state, voice))]
+  /** Who changed on the same dates, with names; more of them than can be taken in are only counted, with what happened to all and the years in which it did. */
+  const changed = (shade: Shade) => {
+    const changesOf = groupBy(belongings.flat(), ({ state }) => state)
+    const dayOf = (state: string) => changesOf.get(state)!.flatMap(({ changes }) => changes.map(({ when }) => when.last ?? when.first ?? '')).sort()[0] ?? ''
+    const states = (rows.get(shade) ?? []).map(([state]) => ({ state, day: dayOf(state) })).sort((a, b) => (a.day < b.day ? -1 : a.day === b.day ? 0 : 1))
+    const together = [...groupBy(states, ({ state }) => sayBelonging(shading, report, state, voice))]
     const told = together.slice(0, together.length > most + 1 ? most : most + 1)
-    const names = (some: readonly string[]) => {
-      const said = some.slice(0, most).map((state) => report.states[state]?.words ?? state).join(', ')
+    const rest = together.slice(told.length).flatMap(([, some]) => some)
+    const names = (some: typeof states) => {
+      const said = some.slice(0, most).map(({ state }) => report.states[state]?.words ?? state).join(', ')
       return some.length > most ? fill(members.andMore, { names: said, n: some.length - most }) : said
     }
+    const happened = new Set(rest.flatMap(({ state }) => changesOf.get(state)!.flatMap(({ changes }) => changes.map(({ what }) => what))))
+    const counted = happened.size > 1 ? members.changed : happened.has('joined') ? members.joinedOnly : happened.has('left') ? members.leftOnly : members.changed
+    const [from, to] = [rest[0], rest.at(-1)].map((one) => one?.day.slice(0, 4))
     return [
-      ...told.flatMap(([words, some], index) => row('changed', (n) => `${sayCount(members.states, n, plural)} (${names(some)}): ${words}`, some, `changed-${index}`)),
-      ...row('changed', count(members.changed), together.slice(told.length).flatMap(([, some]) => some)),
+      ...told.flatMap(([words, some], index) => row(shade, (n) => `${sayCount(members.states, n, plural)} (${names(some)}): ${words}`, some.map(({ state }) => state), `${shade}-${index}`)),
+      ...row(shade, (n) => sayCount(counted, n, plural, { years: from === to ? from! : `${from}–${to}` }), rest.map(({ state }) => state)),
     ]
   }
   const perhaps = () => row('perhaps', count(members.perhaps))
 
   if (first && second) {
     const of = (name: string) => (n: number) => `${name}: ${sayCount(members.states, n, plural)}`
-    return [...row('both', of(members.both)), ...row('first', of(fill(members.only, { name: first.name.words }))), ...row('second', of(fill(members.only, { name: second.name.words }))), ...changed(), ...perhaps(), ...row('beside', of(members.besideBoth))]
+    return [...row('both', of(members.both)), ...row('first', of(fill(members.only, { name: first.name.words }))), ...row('second', of(fill(members.only, { name: second.name.words }))), ...changed('changed'), ...changed('changed-probable'), ...perhaps(), ...row('beside', of(members.besideBoth))]
   }
   const isSet = first!.partners !== null
   const as = (standing: Standing) => members.beside[standing as keyof typeof members.beside]
-  const standings = new Map((belongings[0] ?? []).map(({ state, standing }) => [state, standing]))
-  const full = standings.get(rows.get('member')?.[0]?.[0] ?? '') ?? 'member'
+  const belongingOf = new Map((belongings[0] ?? []).map((one) => [one.state, one]))
+  const full = belongingOf.get(rows.get('member')?.[0]?.[0] ?? '')?.standing ?? 'member'
+  /** Those of a look by the body's own word for how they belong, where it has one. */
+  const byRole = (shade: Shade, more: string, words: (standing: Standing) => PluralText) =>
+    [...groupBy(rows.get(shade) ?? [], ([state]) => `${belongingOf.get(state)!.role ?? belongingOf.get(state)!.standing}`)].flatMap(([key, some]) => {
+      const { standing, role } = belongingOf.get(some[0]![0])!
+      const said = roleWords(report, role)
+      return row(shade, said ? (n) => [`${sayCount(members.states, n, plural)}: ${said}`, more].filter(Boolean).join(', ') : count(words(standing)), some.map(([state]) => state), `${shade}-${key}`)
+    })
   return [
-    ...row('member', count(isSet ? members.named : (as(full) ?? members.throughout))),
-    ...row('probable', count(members.probably)),
-    ...changed(),
+    ...byRole('member', members.sides.member, () => (isSet ? members.named : (as(full) ?? members.throughout))),
+    ...byRole('probable', members.certainty.probable, () => members.probably),
+    ...changed('changed'),
+    ...changed('changed-probable'),
     ...perhaps(),
-    ...[...groupBy(rows.get('beside') ?? [], ([state]) => standings.get(state)!)].flatMap(([standing, some]) => row('beside', count(isSet ? members.added : as(standing)), some.map(([state]) => state), standing)),
+    ...byRole('beside', '', (standing) => (isSet ? members.added : as(standing))),
   ]
 }
 

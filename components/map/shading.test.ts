@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { anyAddress } from '@/data/address/any-address'
 import { match } from '@/data/filters/match'
@@ -36,7 +37,7 @@ describe('the layer of member states', () => {
     fc.assert(
       fc.property(anyScene, ({ report, address, events }) => {
         const shading = shadingOf(report, address, events)
-        for (const { state, certainty } of shading?.belongings.flat() ?? []) if (certainty === 'probable') expect(sayBelonging(shading!, state, voice)).toContain(voice.phrases.members.certainty.probable)
+        for (const { state, certainty } of shading?.belongings.flat() ?? []) if (certainty === 'probable') expect(sayBelonging(shading!, report, state, voice)).toContain(voice.phrases.members.certainty.probable)
       }),
     )
   })
@@ -53,7 +54,9 @@ describe('the layer of member states', () => {
   it('fills with no other patterns than it defines', () => {
     fc.assert(
       fc.property(anyScene, (scene) => {
-        if (/var\(--(hatch|dots|stripes)\)/.test(members.css!(scene))) expect(members.patterns!(scene)).not.toBeNull()
+        const used = new Set([...members.css!(scene).matchAll(/var\(--((?:thin-)?hatch|dots|stripes)\)/g)].flatMap(([, id]) => ['live', 'narrow', 'wide'].map((map) => `${id}-${map}`)))
+        const defined = [...renderToStaticMarkup(members.patterns!(scene)).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+        expect(defined.sort()).toEqual([...used].sort())
       }),
     )
   })

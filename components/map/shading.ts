@@ -4,8 +4,8 @@ import type { Belonging, Period } from '@/data/queries/belonging'
 import { statesDuring } from '@/data/queries/groups'
 import type { SpokenEvent, SpokenGroup, SpokenReport, SpokenWhen } from '@/data/queries/spoken-report'
 
-/** The looks of a state: as a member, for sure or probably; a member in part of the time; beside the members; perhaps not yet or no longer one; of two groups compared, in the one, the other or both. */
-export const shades = ['member', 'probable', 'changed', 'beside', 'perhaps', 'first', 'second', 'both'] as const
+/** The looks of a state: as a member, for sure or probably; a member in part of the time, for sure or probably; beside the members; perhaps not yet or no longer one; of two groups compared, in the one, the other or both. */
+export const shades = ['member', 'probable', 'changed', 'changed-probable', 'beside', 'perhaps', 'first', 'second', 'both'] as const
 export type Shade = (typeof shades)[number]
 
 /** Which states an address shades, and how. */
@@ -22,7 +22,7 @@ export function shadingOf(report: SpokenReport, address: Address, events: readon
   if (groups.length === 0) return null
   const periods = shadedPeriods(report, address, events)
   const order = new Map(Object.keys(report.states).map((id, index) => [id, index]))
-  const belongings = groups.map((group) => statesDuring(report, group, periods).sort((a, b) => order.get(a.state)! - order.get(b.state)!))
+  const belongings = groups.map((group) => statesDuring(report, group, periods, address.claims).sort((a, b) => order.get(a.state)! - order.get(b.state)!))
   return { groups, periods, belongings, shadeOf: new Map(groups.length > 1 ? compared(groups, belongings) : belongings[0]!.map((one) => [one.state, shadeOfOne(one)])) }
 }
 
@@ -32,19 +32,21 @@ export function shadeHues([first, second]: readonly SpokenGroup[]): { readonly f
   return { first: hue, second: second && second.hue !== hue ? second.hue : 0 }
 }
 
-const shadeOfOne = ({ form, certainty }: Belonging<SpokenWhen>): Shade => (form === 'member' && certainty === 'probable' ? 'probable' : form)
+const shadeOfOne = ({ form, certainty }: Belonging<SpokenWhen>): Shade => (certainty === 'sure' ? form : form === 'member' ? 'probable' : form === 'changed' ? 'changed-probable' : form)
 
 /** How a state belongs, for comparing: who was there from a body's first day on was a member as long as there was a body. */
-const formIn = (all: Shading['belongings'][number], { form, changes: [change, ...others] }: Belonging<SpokenWhen>) =>
-  form === 'changed' && change?.what === 'joined' && others.length === 0 && all.every((one) => one.form !== 'member' && (one.changes[0]?.when.first ?? '') >= change.when.first!) ? 'member' : form
+const shadeIn = (all: Shading['belongings'][number], one: Belonging<SpokenWhen>): Shade => {
+  const { form, changes: [change, ...others] } = one
+  return form === 'changed' && change?.what === 'joined' && others.length === 0 && all.every((one) => one.form !== 'member' && (one.changes[0]?.when.first ?? '') >= change.when.first!) ? 'member' : shadeOfOne(one)
+}
 
 /** Of two groups compared: members count as being in one, the other or both, and so does everybody whom a set names. Who was a member in part of the time, or beside, looks as with one group. */
 function* compared(groups: readonly SpokenGroup[], belongings: Shading['belongings']): Generator<readonly [string, Shade]> {
-  const sides = belongings.map((all) => new Map(all.map((one) => [one.state, formIn(all, one)])))
+  const sides = belongings.map((all) => new Map(all.map((one) => [one.state, shadeIn(all, one)])))
   for (const state of new Set(sides.flatMap((side) => [...side.keys()]))) {
-    const forms = sides.map((side) => side.get(state))
-    const [isInFirst, isInSecond] = forms.map((form, index) => form === 'member' || (form && groups[index]!.partners))
-    const inPart = (['changed', 'perhaps'] as const).find((form) => forms.includes(form))
+    const looks = sides.map((side) => side.get(state))
+    const [isInFirst, isInSecond] = looks.map((look, index) => look === 'member' || look === 'probable' || (look && groups[index]!.partners))
+    const inPart = (['changed-probable', 'changed', 'perhaps'] as const).find((look) => looks.includes(look))
     yield [state, inPart ?? (isInFirst ? (isInSecond ? 'both' : 'first') : isInSecond ? 'second' : 'beside')]
   }
 }

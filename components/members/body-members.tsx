@@ -3,7 +3,7 @@ import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
 import { paths } from '@/data/address/href'
 import type { DateWords } from '@/data/languages/date-words'
-import { fill } from '@/data/languages/say'
+import { fill, sayCount } from '@/data/languages/say'
 import type { ReportBody } from '@/data/model/body'
 import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
@@ -23,10 +23,9 @@ interface BodyMembersProps {
 export function BodyMembers({ body, report, spoken, voice, dates }: BodyMembersProps) {
   const { members } = voice.phrases
   const order = new Map(Object.keys(spoken.states).map((id, index) => [id, index]))
-  const isBefore = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
-  const rows = report.memberships
-    .filter((row) => row.body === body.id && row.certainty !== 'not-verified')
-    .sort((a, b) => isBefore(a.start.first, b.start.first) || order.get(a.state)! - order.get(b.state)!)
+  const all = report.memberships.filter((row) => row.body === body.id)
+  const rows = all.filter(({ certainty }) => certainty !== 'not-verified').sort((a, b) => order.get(a.state)! - order.get(b.state)!)
+  const leftOut = all.length - rows.length
   const counts = report.bodyCounts.filter((count) => count.body === body.id && count.certainty !== 'not-verified')
   if (rows.length === 0 && counts.length === 0) return null
   const to = paths(voice.language, report.slug)
@@ -44,6 +43,7 @@ export function BodyMembers({ body, report, spoken, voice, dates }: BodyMembersP
       {rows.length > 0 && (
         <MembershipTable
           rows={rows}
+          of="state"
           heading={members.state}
           subject={({ state }) => (
             <a href={to.state(state)}>
@@ -55,6 +55,7 @@ export function BodyMembers({ body, report, spoken, voice, dates }: BodyMembersP
           dates={dates}
         />
       )}
+      {leftOut > 0 && <p className="quiet">{sayCount(members.leftOut, leftOut, voice.plural)}</p>}
     </section>
   )
 }

@@ -9,7 +9,9 @@ import { legendNotes, legendRows, sayBelonging } from '@/components/map/shading-
 import { Swatch } from '@/components/map/swatch'
 import { paths } from '@/data/address/href'
 import type { Address } from '@/data/address/parameters'
+import { bodiesAsked } from '@/data/address/shaded'
 import { fill, sayCount } from '@/data/languages/say'
+import { firstJoined } from '@/data/queries/groups'
 import type { SpokenEvent, SpokenReport } from '@/data/queries/spoken-report'
 import { GroupChips } from './group-chips'
 import { sayPeriod } from './say-period'
@@ -28,7 +30,11 @@ export const MembersPanel = memo(function MembersPanel({ report, address, events
   const shading = shadingOf(report, address, events)
   return (
     <section className="members" aria-label={members.label}>
-      {shading && <Shaded shading={shading} report={report} address={address} voice={voice} />}
+      {shading ? (
+        <Shaded shading={shading} report={report} address={address} voice={voice} />
+      ) : (
+        bodiesAsked(address).map((id) => <p key={id}>{fill(members.unrecorded, { name: report.bodies[id]!.short.words })}</p>)
+      )}
       <details className="more">
         <summary>{members.choose}</summary>
         <p className="quiet">{members.chooseHint}</p>
@@ -54,20 +60,23 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
         {second ? fill(members.compared, { first: first!.name.words, second: second.name.words }) : isSet ? <Spoken text={first!.name} /> : fill(members.of[first!.as], { name: first!.name.words })}
       </h2>
       <p className="quiet">
-        {!isSet && <>{sayPeriod(address, voice)} · </>}
+        {groups.some(({ partners }) => !partners) && <>{sayPeriod(address, voice)} · </>}
         <b data-count={count}>{sayCount(members.states, count, voice.plural)}</b>
       </p>
-      {rows.length === 0 && <p>{members.nobody}</p>}
-      <ul className="members-legend">
-        {rows.map(({ id, shade, words }) => (
-          <li key={id}>
-            <span aria-hidden="true">
-              <Swatch shade={shade} />
-            </span>
-            {words}
-          </li>
-        ))}
-      </ul>
+      {rows.length === 0 ? (
+        <p>{[members.nobody, ...groups.flatMap((group) => firstJoined(report, group)).map(({ words }) => fill(members.firstJoined, { when: words }))].join(' ')}</p>
+      ) : (
+        <ul className="members-legend">
+          {rows.map(({ id, shade, words }) => (
+            <li key={id}>
+              <span aria-hidden="true">
+                <Swatch shade={shade} />
+              </span>
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
       {notes.length > 0 && <p className="members-part">{notes.join(' ')}</p>}
       {rows.length > 0 && (
         <details className="more">
@@ -77,7 +86,7 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
               <h3 className="label">{words}</h3>
               <ul className="members-list">
                 {states.map((state) => {
-                  const said = sayBelonging(shading, state, voice)
+                  const said = sayBelonging(shading, report, state, voice)
                   return (
                     <li key={state} data-state={state} data-shade={shade}>
                       <a href={to.state(state)}>

@@ -4,6 +4,7 @@ import { MembershipTable } from '@/components/members/membership-table'
 import { addressQuery, paths } from '@/data/address/href'
 import { plainAddress } from '@/data/address/parameters'
 import type { DateWords } from '@/data/languages/date-words'
+import { sayCount } from '@/data/languages/say'
 import type { MemberState } from '@/data/model/member-state'
 import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
@@ -19,7 +20,9 @@ interface StateMembershipsProps {
 export function StateMemberships({ state, report, voice, dates }: StateMembershipsProps) {
   const { phrases, language } = voice
   const to = paths(language, report.slug)
-  const rows = report.memberships.filter((row) => row.state === state.id && row.certainty !== 'not-verified').sort((a, b) => ((a.start.first ?? '') < (b.start.first ?? '') ? -1 : 1))
+  const all = report.memberships.filter((row) => row.state === state.id)
+  const rows = all.filter(({ certainty }) => certainty !== 'not-verified')
+  const leftOut = all.length - rows.length
   const sets = report.partnerSets.filter(({ id }) => report.partners.some((partner) => partner.set === id && partner.state === state.id))
   return (
     <>
@@ -28,6 +31,7 @@ export function StateMemberships({ state, report, voice, dates }: StateMembershi
       {rows.length > 0 && (
         <MembershipTable
           rows={rows}
+          of="body"
           heading={phrases.body.title}
           subject={({ body }) => (
             <a href={to.body(body)}>
@@ -39,6 +43,7 @@ export function StateMemberships({ state, report, voice, dates }: StateMembershi
           dates={dates}
         />
       )}
+      {leftOut > 0 && <p className="quiet">{sayCount(phrases.members.leftOut, leftOut, voice.plural)}</p>}
       {sets.length > 0 && (
         <>
           <h2>{phrases.state.sets}</h2>

@@ -5,10 +5,12 @@ import type { SpokenEvent, SpokenGroup, SpokenReport } from '@/data/queries/spok
 import { yearSpan } from '@/data/queries/timeline-bins'
 import type { Address } from './parameters'
 
+/** The bodies and sets whose states an address asks for, whether or not any is known. */
+export const bodiesAsked = ({ members, body }: Address): readonly string[] => members ?? (body.length === 1 ? body : [])
+
 /** The groups whose states an address shades: those it names, else the one body it filters by. */
-export function shadedGroups(report: SpokenReport, { members, body }: Address): readonly SpokenGroup[] {
-  const ids = members ?? (body.length === 1 ? body : [])
-  return [...new Set(ids.map((id) => groupOf(report, id)))].filter((group) => group !== null)
+export function shadedGroups(report: SpokenReport, address: Address): readonly SpokenGroup[] {
+  return [...new Set(bodiesAsked(address).map((id) => groupOf(report, id)))].filter((group) => group !== null)
 }
 
 const day = (year: number, monthAndDay: string) => `${String(year).padStart(4, '0')}-${monthAndDay}`

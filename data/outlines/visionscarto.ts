@@ -25,6 +25,8 @@ export const visionscarto: BoundarySource = {
     { into: 'CYP', from: ['CYN'] },
     { into: 'SOM', from: ['SOL'] },
     { into: 'AUS', from: ['ATC'] },
+    // Åland is part of Finland and of whatever Finland belongs to; no territory that its state's memberships may leave out is merged.
+    { into: 'FIN', from: ['ALA'] },
   ],
   disputed: [
     ...everyPair(kashmir, [...kashmir, 'IND', 'PAK', 'CHN']),

@@ -45,11 +45,12 @@ const anyRecord: fc.Arbitrary<SpokenEvent['record']> = fc.option(
 
 const membershipDates = ['1996', '2003-05-01', '2005-12-31', '1999-01-01/2001-06-30', '../2009'].map((edtf) => speakWhen(readWhen(edtf), en.dates))
 
-const groups: Pick<SpokenReport, 'groups' | 'bodySets' | 'membershipDates'> = {
+const groups: Pick<SpokenReport, 'groups' | 'bodySets' | 'membershipDates' | 'membershipRoles'> = {
   bodySets: { 'alpha-states': { body: 'alpha', paragraphs: [2] } },
   membershipDates,
+  membershipRoles: { 'participating-state': spoken('participating State') },
   groups: {
-    alpha: { id: 'alpha', kind: 'body', as: 'member', name: spoken('alpha'), hue: 1, paragraphs: [], partners: null, counts: [], memberships: [['nor', 'member', 0, null, false], ['fin', 'member', 1, 2, false], ['isl', 'observer', 3, null, true]] },
+    alpha: { id: 'alpha', kind: 'body', as: 'member', name: spoken('alpha'), hue: 1, paragraphs: [], partners: null, counts: [], memberships: [['nor', 'member', 0, null, false], ['fin', 'member', 1, 2, false, 'participating-state'], ['isl', 'observer', 3, null, true, 'participating-state']] },
     beta: { id: 'beta', kind: 'body', as: 'partner', name: spoken('beta'), hue: 2, paragraphs: [], partners: null, counts: [{ when: membershipDates[1]!, members: 3 }], memberships: [['fin', 'partner', 0, null, false], ['nor', 'partner', 3, null, false], ['isl', 'partner', 4, null, false]] },
     pair: { id: 'pair', kind: 'set', as: 'partner', name: spoken('pair'), hue: 0, paragraphs: [1], partners: [['nor', 'claim'], ['isl', 'record']], counts: [], memberships: [] },
   },

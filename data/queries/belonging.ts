@@ -22,6 +22,8 @@ export interface Spell<When extends Dated> {
   readonly start: When
   readonly end: When | null
   readonly certainty: Certainty
+  /** As what in the body's own word, by its id. */
+  readonly role?: string
 }
 
 /** Something that changed within the periods; a standing where a state went over to that one and stayed. */
@@ -41,6 +43,8 @@ export interface Belonging<When extends Dated> {
   /** As what. */
   readonly standing: Standing
   readonly certainty: Exclude<Certainty, 'not-verified'>
+  /** As what in the body's own word, where it has one: the last of the time. */
+  readonly role: string | undefined
   readonly changes: readonly Change<When>[]
 }
 
@@ -97,10 +101,13 @@ function belonging<When extends Dated>(spells: readonly Spell<When>[], full: Sta
     state: spells[0]!.state,
     form: isPerhaps ? 'perhaps' : used === others ? 'beside' : isThroughout ? 'member' : 'changed',
     standing: used.at(-1)!.standing,
+    role: inOrder(spells).filter((spell) => spell.standing === used.at(-1)!.standing && isThere(spell)).at(-1)?.role,
     certainty: used.some(({ certainty }) => certainty === 'probable') ? 'probable' : 'sure',
     changes: isThroughout ? [] : changesOf(used, spells, periods),
   }
 }
+
+const inOrder = <When extends Dated>(spells: readonly Spell<When>[]) => [...spells].sort((a, b) => ((a.start.first ?? beginning) < (b.start.first ?? beginning) ? -1 : 1))
 
 /** True where the one begins, or may begin, by the day after the other's end. */
 const follows = (next: Spell<Dated>, { end: over }: Spell<Dated>) => over !== null && (next.start.first ?? beginning) <= dayAfter(over.last ?? end)
@@ -108,7 +115,7 @@ const follows = (next: Spell<Dated>, { end: over }: Spell<Dated>) => over !== nu
 /** Memberships that follow one another day by day made one: from partner to ally, a state never left. */
 function withoutSeams<When extends Dated>(spells: readonly Spell<When>[]): Spell<When>[] {
   const merged: Spell<When>[] = []
-  for (const spell of [...spells].sort((a, b) => ((a.start.first ?? beginning) < (b.start.first ?? beginning) ? -1 : 1))) {
+  for (const spell of inOrder(spells)) {
     const before = merged.at(-1)
     if (before && follows(spell, before)) merged[merged.length - 1] = { ...before, end: spell.end, certainty: before.certainty === 'sure' ? spell.certainty : before.certainty }
     else merged.push(spell)

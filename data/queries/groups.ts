@@ -1,5 +1,6 @@
 import { ancestors } from './ancestors'
 import { belongings, sinceOpening, type Belonging, type Period, type Spell } from './belonging'
+import type { Reading } from './reading'
 import type { SpokenGroup, SpokenReport, SpokenWhen } from './spoken-report'
 
 /** The group whose states stand for a body: its own, else that of the nearest body above it. Null where nothing is known. */
@@ -18,7 +19,8 @@ export function groupsTold(report: SpokenReport, paragraphs: readonly number[], 
 /** The memberships of a group, unpacked. */
 export const spellsOf = (report: SpokenReport, { memberships }: SpokenGroup): readonly Spell<SpokenWhen>[] =>
   sinceOpening(
-    memberships.map(([state, standing, start, end, isProbable]) => ({
+    memberships.map(([state, standing, start, end, isProbable, role]) => ({
+      role,
       state,
       standing,
       start: report.membershipDates[start]!,
@@ -27,16 +29,23 @@ export const spellsOf = (report: SpokenReport, { memberships }: SpokenGroup): re
     })),
   )
 
+/** When the first state joined a body. Empty for a set, which has no dates. */
+export const firstJoined = (report: SpokenReport, group: SpokenGroup): SpokenWhen[] =>
+  spellsOf(report, group).map(({ start }) => start).sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : 1)).slice(0, 1)
+
 /** The periods as far as the data go: what was not yet when they were made is not told of. */
 const asKnown = ({ known }: SpokenReport, periods: readonly Period[]): Period[] => {
   const most = known.last!
   return periods.flatMap(({ first, last }) => (first > most ? [] : [{ first, last: last < most ? last : most }]))
 }
 
-/** Who belonged to a group during the periods. The states of a partner set have no dates: the report names them, or the record adds them. */
-export const statesDuring = (report: SpokenReport, group: SpokenGroup, periods: readonly Period[]): Belonging<SpokenWhen>[] =>
+/** Who belonged to a group during the periods. The states of a partner set have no dates: the report names them, or the record adds them, which as the report says it does not. */
+export const statesDuring = (report: SpokenReport, group: SpokenGroup, periods: readonly Period[], reading: Reading = 'record'): Belonging<SpokenWhen>[] =>
   group.partners
-    ? group.partners.map(([state, says]): Belonging<SpokenWhen> => ({ state, form: says === 'claim' ? 'member' : 'beside', standing: says === 'claim' ? 'member' : 'partner', certainty: 'sure', changes: [] }))
+    ? group.partners.flatMap(([state, says]): Belonging<SpokenWhen>[] => {
+        const isClaim = says === 'claim'
+        return isClaim || reading === 'record' ? [{ state, form: isClaim ? 'member' : 'beside', standing: isClaim ? 'member' : 'partner', certainty: 'sure', role: undefined, changes: [] }] : []
+      })
     : belongings(spellsOf(report, group), asKnown(report, periods))
 
 /** A count that a source gives, and who were found by name for its time: those who surely belonged in full, and those who perhaps did. */

@@ -74,15 +74,15 @@ export interface SpokenFamily {
   readonly hue: number
 }
 
-/** State, standing, start and end as indices of the report's membership dates (null: it goes on), and whether it is only probable. */
-export type PackedMembership = readonly [state: string, standing: Standing, start: number, end: number | null, isProbable: boolean]
+/** State, standing, start and end as indices of the report's membership dates (null: it goes on), whether it is only probable, and as what in the body's own word, where it has one. */
+export type PackedMembership = readonly [state: string, standing: Standing, start: number, end: number | null, isProbable: boolean, role?: string]
 
 /** States that a map can show together: those of a body, or a set of partners that the report speaks of. */
 export interface SpokenGroup {
   readonly id: string
   readonly kind: 'body' | 'set'
-  /** As what its states belong to it: a partnership has no members. */
-  readonly as: 'member' | 'partner'
+  /** As what its states belong to it: a partnership has no members, and a treaty or a region neither members nor partners. */
+  readonly as: 'member' | 'partner' | 'state'
   readonly name: SpokenText
   readonly hue: number
   /** Of a set: the paragraphs that speak of it. */
@@ -114,6 +114,8 @@ export interface SpokenReport {
   readonly bodySets: Readonly<Record<string, { readonly body: string; readonly paragraphs: readonly number[] }>>
   /** Every date of a membership once: there are many more memberships than dates. */
   readonly membershipDates: readonly SpokenWhen[]
+  /** The bodies' own words for belonging by their ids, where they are others than the standing's: “participating State”. */
+  readonly membershipRoles: Readonly<Record<string, SpokenText>>
   /** The day on which the data were made: of who belonged later they know nothing. */
   readonly known: SpokenWhen
 }

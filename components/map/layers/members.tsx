@@ -1,6 +1,6 @@
 import { project } from '@/data/outlines/mercator'
 import { groupBy } from '@/data/queries/group-by'
-import { legendRows } from '../shading-words'
+import { legendNotes, legendRows } from '../shading-words'
 import { Swatch } from '../swatch'
 import { shadeHues, shadingOf, type Shade, type Shading } from '../shading'
 import type { MapLayer, Scene } from './layer'
@@ -9,6 +9,7 @@ const fills: Readonly<Record<Shade, string>> = {
   member: 'var(--shade-first)',
   probable: 'var(--shade-probable)',
   changed: 'var(--hatch)',
+  'changed-probable': 'var(--thin-hatch)',
   beside: 'var(--dots)',
   perhaps: 'var(--shade-perhaps);stroke:var(--first);stroke-width:1.4px;stroke-dasharray:1 3',
   first: 'var(--shade-first)',
@@ -30,6 +31,12 @@ function shaded(scene: Scene): Shading | null {
 /** Steps of the patterns in units of what they fill: screen pixels on the live map; on the static one units that are about a pixel on a wide screen and a third of one on a phone. */
 const steps = { live: 7, wide: 8, narrow: 20 } as const
 
+/** Look, name and width of a line as a part of the step: what is documented in part has thin lines. */
+const hatches = [
+  ['changed', 'hatch', 0.45],
+  ['changed-probable', 'thin-hatch', 0.2],
+] as const
+
 /** The member states of the chosen body, or of two of them. */
 export const members: MapLayer = {
   id: 'members',
@@ -41,24 +48,34 @@ export const members: MapLayer = {
     const { first, second } = shadeHues(shading.groups)
     return `.map,.map-key,.patterns{--first:var(--hue-${first});--second:var(--hue-${second})}${rules.join('')}`
   },
-  patterns: (scene) =>
-    shaded(scene) &&
-    Object.entries({ ...steps, wide: steps.wide * (scene.patternScale ?? 1), narrow: steps.narrow * (scene.patternScale ?? 1) }).map(([map, step]) => (
+  patterns: (scene) => {
+    const used = new Set(shaded(scene)?.shadeOf.values())
+    return Object.entries({ ...steps, wide: steps.wide * (scene.patternScale ?? 1), narrow: steps.narrow * (scene.patternScale ?? 1) }).map(([map, step]) => (
       <g key={map}>
-        <pattern id={`hatch-${map}`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="pattern-land" width={step} height={step} />
-          <rect className="pattern-first" width={step * 0.45} height={step} />
-        </pattern>
-        <pattern id={`dots-${map}`} width={step} height={step} patternUnits="userSpaceOnUse">
-          <rect className="pattern-land" width={step} height={step} />
-          <circle className="pattern-first" cx={step / 2} cy={step / 2} r={step * 0.24} />
-        </pattern>
-        <pattern id={`stripes-${map}`} width={step * 2} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="pattern-first" width={step} height={step} />
-          <rect className="pattern-second" x={step} width={step} height={step} />
-        </pattern>
+        {hatches.map(
+          ([shade, id, width]) =>
+            used.has(shade) && (
+              <pattern key={id} id={`${id}-${map}`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect className="pattern-land" width={step} height={step} />
+                <rect className="pattern-first" width={step * width} height={step} />
+              </pattern>
+            ),
+        )}
+        {used.has('beside') && (
+          <pattern id={`dots-${map}`} width={step} height={step} patternUnits="userSpaceOnUse">
+            <rect className="pattern-land" width={step} height={step} />
+            <circle className="pattern-first" cx={step / 2} cy={step / 2} r={step * 0.24} />
+          </pattern>
+        )}
+        {used.has('both') && (
+          <pattern id={`stripes-${map}`} width={step * 2} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect className="pattern-first" width={step} height={step} />
+            <rect className="pattern-second" x={step} width={step} height={step} />
+          </pattern>
+        )}
       </g>
-    )),
+    ))
+  },
   // A state that is too small to be seen by its colour has a ring around its point, at every zoom.
   marks: (scene) =>
     [...(shaded(scene)?.shadeOf ?? [])].flatMap(([state, shade]) => {
@@ -69,6 +86,10 @@ export const members: MapLayer = {
     }),
   legend: (scene) => {
     const shading = shaded(scene)
-    return shading ? legendRows(shading, scene.report, scene.voice).map(({ id, shade, words }) => ({ id, sign: <Swatch shade={shade} />, words })) : []
+    if (!shading) return []
+    return [
+      ...legendRows(shading, scene.report, scene.voice).map(({ id, shade, words }) => ({ id, sign: <Swatch shade={shade} />, words })),
+      ...legendNotes(shading, scene.report, scene.voice).map((words) => ({ id: words, sign: null, words })),
+    ]
   },
 }

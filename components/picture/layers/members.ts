@@ -1,6 +1,6 @@
 import { project } from '@/data/outlines/mercator'
 import { element } from '@/data/formats/xml'
-import { legendRows } from '@/components/map/shading-words'
+import { legendNotes, legendRows } from '@/components/map/shading-words'
 import { shadeHues, shadingOf, type Shade, type Shading } from '@/components/map/shading'
 import { hueOf, mix, palette } from '../palette'
 import { round } from '../type'
@@ -18,10 +18,10 @@ function inksOf({ groups }: Shading) {
 }
 
 const fillOf = (shade: Shade, inks: ReturnType<typeof inksOf>): string =>
-  ({ member: inks.first, first: inks.first, probable: inks.pale, second: 'url(#lines)', changed: 'url(#hatch)', beside: 'url(#dots)', perhaps: inks.faint, both: 'url(#stripes)' })[shade]
+  ({ member: inks.first, first: inks.first, probable: inks.pale, second: 'url(#lines)', changed: 'url(#hatch)', 'changed-probable': 'url(#thin-hatch)', beside: 'url(#dots)', perhaps: inks.faint, both: 'url(#stripes)' })[shade]
 
 /** Looks that differ from others in more than colour: the rim of a field of the legend and of a tiny state. */
-const dashes: Readonly<Partial<Record<Shade, string>>> = { probable: '4 2', beside: '1 2', perhaps: '1 3' }
+const dashes: Readonly<Partial<Record<Shade, string>>> = { probable: '4 2', 'changed-probable': '4 2', beside: '1 2', perhaps: '1 3' }
 
 const shaded = (scene: Scene) => shadingOf(scene.report, scene.address, scene.events)
 
@@ -34,6 +34,7 @@ function patterns(shading: Shading, unitsPerPx: number): string {
     element('pattern', content, { id, width: round(width), height: round(step), patternUnits: 'userSpaceOnUse', ...(turn ? { patternTransform: 'rotate(45)' } : {}) })
   return [
     pattern('hatch', step, [rect(0, step, step, palette.land), rect(0, step * 0.45, step, inks.firstLine)]),
+    pattern('thin-hatch', step, [rect(0, step, step, palette.land), rect(0, step * 0.2, step, inks.firstLine)]),
     pattern('dots', step, [rect(0, step, step, palette.land), element('circle', '', { cx: round(step / 2), cy: round(step / 2), r: round(step * 0.24), fill: inks.firstLine })], false),
     // Two groups that are compared differ in more than their colours.
     pattern('lines', step, [rect(0, step, step, inks.second), element('rect', '', { width: round(step), height: round(step * 0.16), fill: inks.secondLine })], false),
@@ -75,10 +76,11 @@ export const members: PictureLayer = {
     const shading = shaded(scene)
     if (!shading) return []
     const inks = inksOf(shading)
-    return legendRows(shading, scene.report, scene.voice).map(({ shade, words }) => ({
+    const looks = legendRows(shading, scene.report, scene.voice).map(({ shade, words }) => ({
       words,
       heightPx: 20,
       svg: element('rect', '', { x: '-11', y: '-7', width: '22', height: '14', rx: '2', fill: small(fillOf(shade, inks)), stroke: inks.rim, ...(dashes[shade] ? { 'stroke-dasharray': dashes[shade] } : {}) }),
     }))
+    return [...looks, ...legendNotes(shading, scene.report, scene.voice).map((words) => ({ words, heightPx: 20, svg: '' }))]
   },
 }
