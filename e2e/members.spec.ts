@@ -258,6 +258,27 @@ test('the years are stepped and played: events and states move together, the map
   expect(asked).toEqual([])
 })
 
+test('under reduced motion the space bar steps, and only the button plays', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`${atlas}?members=csto&years=2009`)
+  await live(page)
+  const player = page.getByRole('group', { name: 'Year by year' })
+  await player.getByRole('link', { name: 'The year after: 2010' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/years=2010/)
+  await expect(player.getByRole('button', { name: 'Play the years' })).toBeVisible()
+  await player.getByRole('button', { name: 'Play the years' }).click()
+  await expect(page).toHaveURL(/years=2011/)
+  await expect(player.getByRole('button', { name: 'Stop' })).toBeVisible()
+})
+
+test('on paper the states stand by name below the legend', async ({ page }) => {
+  await page.goto(`${atlas}?members=csto&years=2010`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.members-names').getByRole('link', { name: 'Uzbekistan' })).toBeVisible()
+  await expect(page.locator('.members').getByText('Choose one, or two to compare.')).toBeHidden()
+})
+
 test('shading a body, comparing it with another and stepping through the years ask the server for nothing', async ({ page }) => {
   await page.goto(atlas)
   await live(page)

@@ -79,7 +79,7 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
       )}
       {notes.length > 0 && <p className="members-part">{notes.join(' ')}</p>}
       {rows.length > 0 && (
-        <details className="more">
+        <details className="more members-names">
           <summary>{members.list}</summary>
           {rows.map(({ id, shade, words, states }) => (
             <section key={id}>

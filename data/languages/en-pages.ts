@@ -116,6 +116,7 @@ export const pages = {
     borders: {
       title: 'Borders',
       intro: 'What the maps show where states disagree. The notes describe the drawing and take no side; which state belongs to which body never depends on it.',
+      territories: 'A shape follows a code of ISO 3166: a territory that has one, such as Greenland, Hong Kong or Puerto Rico, is a shape of its own and does not take the colour of the state it belongs to. Åland, drawn with Finland, and French Guiana, drawn with France, do. Whether a membership extends to a territory was not checked.',
     },
     licences: {
       title: 'Licences',

@@ -9,6 +9,7 @@ export const borders: AboutSection = {
     <>
       <p>{phrases.about.borders.intro}</p>
       <p>{phrases.borders.general}</p>
+      <p>{phrases.about.borders.territories}</p>
       <ul className="border-notes">
         {position.map(({ id }) => (
           <li key={id} id={`borders-${id}`}>
