@@ -6,6 +6,7 @@ export const actTable = table('acts', 'Treaties, resolutions, laws and orders th
   id: slug(),
   scope: choice(['international', 'national']),
   title: text(),
+  other_name: optionalText('Another name or an acronym in use, under which it is looked for.'),
   summary: text('One or two sentences, in our words.'),
   claim_when: optional(when('As the report gives it.')),
   claim_bodies: list(ref('bodies')),

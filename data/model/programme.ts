@@ -5,6 +5,7 @@ import { optionalText, table, text, type Row } from './table'
 export const programmeTable = table('programmes', 'Programmes, plans and lasting work.', 'id', {
   id: slug(),
   title: text(),
+  other_name: optionalText('Another name or an acronym in use, under which it is looked for.'),
   summary: text('One or two sentences, in our words.'),
   claim_when: optional(when('As the report gives it.')),
   claim_bodies: list(ref('bodies')),

@@ -5,6 +5,7 @@ import { canSlip, matchWord, type Fit } from './match-word'
 import { spellingsOf, type SearchIndex } from './open-index'
 import type { SearchItem, SearchName } from './search-item'
 import { isUncut, slippedStemOf, stemOf } from './stems'
+import { synonymOf } from './synonym-of'
 
 /** An item that was found. */
 export interface Found {
@@ -37,7 +38,7 @@ interface Score {
  * @param query as it is typed, in any language and spelling; each word may be unfinished
  */
 export function find(index: SearchIndex, query: string): Found[] {
-  const typed = fold(query)
+  const typed = fold(query).split(' ').map(synonymOf).join(' ')
   const whole = latin(typed)
   if (whole === '') return []
   const scores = typed.split(' ').map((word) => scoreWord(index, word))

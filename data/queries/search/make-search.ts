@@ -9,14 +9,17 @@ import { stemsOf } from './stems'
 export function makeSearch(scene: SearchScene): SearchData {
   const drafts = searchKinds.flatMap((kind) => kindItems[kind](scene).map((draft) => ({ kind, ...draft, names: withoutTwins(draft) })))
   const numbers = new Map(drafts.map(({ kind, id }, number) => [`${kind}/${id}`, number]))
+  const ofItem = drafts.map(({ of }) => [...new Set(of.flatMap((key) => numbers.get(key) ?? []))])
   const told = new Map<string, number[]>()
   drafts.forEach((draft, number) => {
-    // Words that stand in the item as it is need not be sent twice.
-    const shown = stemsOf([draft.title.words, draft.detail.words, ...draft.names.map(({ words }) => words)])
+    // Words that stand in the item as it is, or in the names of what finds it too, need not be sent twice.
+    const shown = stemsOf([draft.detail.words, ...[number, ...ofItem[number]!].flatMap((each) => namesOf(drafts[each]!))])
     for (const stem of stemsOf(draft.told)) if (!shown.has(stem)) append(told, stem, number)
   })
-  return { told, items: drafts.map(({ kind, title, detail, href, names, of }) => ({ kind, title, detail, href, names, of: [...new Set(of.flatMap((key) => numbers.get(key) ?? []))] })) }
+  return { told, items: drafts.map(({ kind, title, detail, href, names }, number) => ({ kind, title, detail, href, names, of: ofItem[number]! })) }
 }
+
+const namesOf = ({ title, names }: Pick<SearchDraft, 'title' | 'names'>) => [title.words, ...names.map(({ words }) => words)]
 
 /** The names less those that are folded like another or the title. A name in another alphabet is no twin: a slip in that alphabet is found by it. */
 function withoutTwins({ title, names }: SearchDraft): SearchName[] {

@@ -18,7 +18,7 @@ import { nearItems } from './near-items'
 import { openIndex, spellingsOf } from './open-index'
 import { packSearch, unpackSearch } from './pack-search'
 import type { SearchData, SearchItem } from './search-item'
-import { stemOf } from './stems'
+import { stemOf, stemsOf } from './stems'
 
 const dataOf = (report: Report, code: LanguageCode): SearchData => {
   const voices = languageCodes.map((each) => ({ language: languages[each], spoken: speakReport(report, each, languages[each].dates), lists: speakLists(report, each, languages[each].dates) }))
@@ -87,6 +87,18 @@ describe.each(first)('in $code', ({ index }) => {
     ['Islamic Jihad Union', 'lists#banned-organisations-5'],
     ['Исламский джихад', 'lists#banned-organisations-5'],
     ['¶13', 'reading#p13'],
+    ['IPAP', 'lists#programmes-nato-partnership-plan'],
+    ['ИПДП', 'lists#programmes-nato-partnership-plan'],
+    ['JPoA', 'lists#treaties-joint-plan-of-action'],
+    ['UNSCR 1373', 'lists#treaties-security-council-resolution'],
+    ['CCIT', 'lists#treaties-comprehensive-convention'],
+    ['2005 SUA Protocol', 'lists#treaties-sua-protocol-2005'],
+    ['Statement of Principles', 'lists#treaties-gicnt-principles'],
+    ['Заявление о принципах', 'lists#treaties-gicnt-principles'],
+    ['A/RES/60/288', 'lists#treaties-un-counter-terrorism-strategy'],
+    ['УК РК', 'lists#laws-criminal-code'],
+    ['ҚР ҚК', 'lists#laws-criminal-code'],
+    ['ПОД/ФТ', 'lists#laws-anti-laundering-law'],
   ])('%s leads to %s', (name, href) => {
     expect(top(name, index)).toBe(href)
   })
@@ -219,6 +231,28 @@ test('every name of another alphabet than the page’s says in which language it
   const declaration = find(first.find(({ code }) => code === 'ru')!.index, 'Astana declaration')[0]!
   expect(declaration.alias).toMatchObject({ language: 'en' })
   for (const { data } of first) expect(unpackSearch(JSON.parse(JSON.stringify(packSearch(data, 'ru')))).items.map(({ names }) => names)).toEqual(data.items.map(({ names }) => names))
+})
+
+test.each(['лаңкестік', 'Лаңкестікке', 'лаңкестігі'])('%s, the older Kazakh word, finds what «терроризм» finds', (word) => {
+  for (const { index } of first) {
+    expect(find(index, word)).toEqual(find(index, 'терроризм'))
+    expect(find(index, `${word} Алматы`)).toEqual(find(index, 'терроризм Алматы'))
+    expect(find(index, 'лаңкестер')).toEqual(find(index, 'террор'))
+  }
+})
+
+test('a word that another item’s name tells of this one is not sent again', () => {
+  for (const { slug, code, data } of all)
+    data.items.forEach(({ of }, number) => {
+      const inherited = stemsOf(of.flatMap((other) => namesOf(data.items[other]!)))
+      expect([...inherited].filter((stem) => data.told.get(stem)?.includes(number)), `${slug} in ${code}: ${number}`).toEqual([])
+    })
+})
+
+test('the treaty of 1999 is found as an act and as those who belong to it', () => {
+  for (const { index } of first)
+    for (const query of ['CIS treaty of 1999', 'Договор СНГ 1999 года', '1999 жылғы ТМД шарты'])
+      expect(find(index, query).map(({ item }) => item.href.replace(/^.*terrorism\//, ''))).toEqual(expect.arrayContaining(['bodies/cis-ct-treaty', 'lists#treaties-cis-counter-terrorism-treaty']))
 })
 
 test('nothing typed finds nothing, and what is no word does no harm', () => {

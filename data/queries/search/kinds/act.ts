@@ -1,8 +1,9 @@
 import { detailOf } from '../detail-of'
+import { namesIn } from '../search-item'
 import type { SearchKindItems } from '../search-kind'
 
-/** Treaties, resolutions, laws and orders by their titles and summaries in every language, their numbers and bodies. */
-export const act: SearchKindItems = ({ lists, voices, language: { code }, to }) =>
+/** Treaties, resolutions, laws and orders by their titles, other names and summaries in every language, their numbers and bodies. */
+export const act: SearchKindItems = ({ report, lists, voices, language: { code }, to }) =>
   lists.acts.map(({ id, scope, title, date, said, number, place, bodies }) => {
     const everywhere = voices.flatMap((voice) => voice.lists.acts.find((other) => other.id === id) ?? [])
     return {
@@ -11,7 +12,7 @@ export const act: SearchKindItems = ({ lists, voices, language: { code }, to }) 
       detail: detailOf(code, (date ?? said)?.words, number, place?.name.words),
       href: to.listRow(scope === 'national' ? 'laws' : 'treaties', id),
       // The number too as the page writes it, with the short words of it that nothing else is found by.
-      names: [...everywhere.map((other) => other.title), ...(number ? [{ words: number, language: code }] : [])],
+      names: [...everywhere.map((other) => other.title), ...namesIn(report.acts.find((row) => row.id === id)?.other_name ?? {}), ...(number ? [{ words: number, language: code }] : [])],
       told: everywhere.map((other) => other.summary?.words),
       of: bodies.map((body) => `body/${body.id}` as const),
     }

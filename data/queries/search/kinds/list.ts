@@ -1,6 +1,7 @@
 import type { Language } from '@/data/languages'
 import type { SpokenItem, SpokenLists } from '../../spoken-lists'
 import { detailOf } from '../detail-of'
+import { namesIn } from '../search-item'
 import type { SearchKindItems } from '../search-kind'
 
 interface Listed {
@@ -16,8 +17,8 @@ const listed: readonly Listed[] = [
   { table: 'others', rows: ({ lists }) => lists.filter(({ names }) => names.length === 0) },
 ]
 
-/** Lists as a whole, programmes, statements and sets of partners, by their titles and summaries in every language. */
-export const list: SearchKindItems = ({ lists, voices, language: { code, phrases }, to }) => {
+/** Lists as a whole, programmes, statements and sets of partners, by their titles and summaries in every language; programmes by their other names too. */
+export const list: SearchKindItems = ({ report, lists, voices, language: { code, phrases }, to }) => {
   const item = (row: SpokenItem, rows: Listed['rows'], detail: string, href: string) => {
     const everywhere = voices.flatMap((voice) => rows(voice.lists).find(({ id }) => id === row.id) ?? [])
     return {
@@ -25,7 +26,7 @@ export const list: SearchKindItems = ({ lists, voices, language: { code, phrases
       title: row.title,
       detail: detailOf(code, detail),
       href,
-      names: everywhere.map(({ title }) => title),
+      names: [...everywhere.map(({ title }) => title), ...namesIn(report.programmes.find(({ id }) => id === row.id)?.other_name ?? {})],
       told: everywhere.map(({ summary }) => summary?.words),
       of: row.bodies.map((body) => `body/${body.id}` as const),
     }
