@@ -3,7 +3,7 @@ import type { Voice } from '@/components/language/voice'
 import { paths } from '@/data/address/href'
 import type { Report } from '@/data/model/report'
 import { speak, type SpokenText } from '@/data/model/text'
-import { paragraphNames } from '@/data/queries/paragraph-subjects'
+import { bodiesNamed, paragraphNames } from '@/data/queries/paragraph-subjects'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 
 interface ParagraphLinksProps {
@@ -16,8 +16,7 @@ interface ParagraphLinksProps {
 /** Every place and body of a paragraph, whether its digest has the name or not; what other sources add is marked. */
 export function ParagraphLinks({ number, report, spoken, voice: { phrases, language } }: ParagraphLinksProps) {
   const to = paths(language, report.slug)
-  const named = [...report.bodies.values()].filter(({ paragraphs }) => paragraphs.includes(number)).map(({ id }) => id)
-  const { places, bodies } = paragraphNames(spoken, number, named)
+  const { places, bodies } = paragraphNames(spoken, number, bodiesNamed(report, number))
   const line = (title: string, links: readonly { readonly href: string; readonly name: SpokenText; readonly isAdded?: boolean }[]) =>
     links.length > 0 && (
       <p className="paragraph-links">

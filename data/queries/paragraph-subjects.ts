@@ -1,6 +1,8 @@
-import { dateOf, inOrderOfTime, markerPlaceOf, placeOf, statesOf, bodiesOf } from './reading'
-import { groupsTold } from './groups'
-import type { SpokenReport } from './spoken-report'
+import type { Report } from '@/data/model/report'
+import { groupsTold, statesDuring } from './groups'
+import { periodsOf } from './periods-of'
+import { bodiesOf, dateOf, inOrderOfTime, markerPlaceOf, placeOf, statesOf } from './reading'
+import type { SpokenGroup, SpokenReport } from './spoken-report'
 
 /** What a paragraph is about, by ids. */
 export interface ParagraphSubjects {
@@ -8,21 +10,37 @@ export interface ParagraphSubjects {
   readonly events: readonly string[]
   /** Places of its events, each as the marker that stands for it. */
   readonly places: readonly string[]
-  /** States that took part in its events or hosted them, and those of the sets it speaks of. */
+  /** States that took part in its events or hosted them, and those of the sets it speaks of, or of the bodies it names. */
   readonly states: readonly string[]
 }
 
 const once = <Value>(values: readonly (Value | null)[]): Value[] => [...new Set(values)].filter((value) => value !== null)
 
+/** The bodies that a paragraph names. */
+export const bodiesNamed = (report: Report, number: number): string[] => [...report.bodies.values()].filter(({ paragraphs }) => paragraphs.includes(number)).map(({ id }) => id)
+
+/**
+ * The states of the groups that a paragraph speaks of: those of its sets, partners included; where it speaks of none, the full
+ * members of the bodies that it names. They are those who belonged at the time of its events, else of the report's last.
+ */
+function statesTold(spoken: SpokenReport, number: number, named: readonly string[]): string[] {
+  const own = periodsOf(spoken.events.filter(({ paragraphs }) => paragraphs.includes(number)), 'record')
+  const periods = own.length > 0 ? own : periodsOf(spoken.events, 'record').slice(-1)
+  const within = (groups: readonly SpokenGroup[]) => groups.flatMap((group) => statesDuring(spoken, group, periods))
+  const sets = groupsTold(spoken, [number], [])
+  const told = sets.length > 0 ? within(sets).filter(({ form }) => form !== 'perhaps') : within(groupsTold(spoken, [], named)).filter(({ form }) => form === 'member')
+  return told.map(({ state }) => state)
+}
+
 /** What each paragraph is about, with the record. */
-export const paragraphSubjects = (report: SpokenReport, numbers: readonly number[]): ParagraphSubjects[] =>
-  numbers.map((number) => {
-    const events = report.events.filter(({ paragraphs }) => paragraphs.includes(number))
+export const paragraphSubjects = (report: Report, spoken: SpokenReport): ParagraphSubjects[] =>
+  report.paragraphs.map(({ number }) => {
+    const events = spoken.events.filter(({ paragraphs }) => paragraphs.includes(number))
     return {
       number,
       events: events.map(({ id }) => id),
-      places: once(events.map((event) => markerPlaceOf(event, 'record', report))),
-      states: once([...events.flatMap((event) => statesOf(event, 'record', report)), ...groupsTold(report, [number], []).flatMap(({ partners }) => partners ?? []).map(([state]) => state)]),
+      places: once(events.map((event) => markerPlaceOf(event, 'record', spoken))),
+      states: once([...events.flatMap((event) => statesOf(event, 'record', spoken)), ...statesTold(spoken, number, bodiesNamed(report, number))]),
     }
   })
 

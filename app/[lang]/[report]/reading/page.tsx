@@ -41,7 +41,7 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
   const claims = Object.fromEntries(report.paragraphs.map(({ number }) => [number, claimNames(report, number, to)]))
   return (
     <main id="content">
-      <ReadingView report={spoken} subjects={paragraphSubjects(spoken, report.paragraphs.map(({ number }) => number))} voice={voice} borders={borders}>
+      <ReadingView report={spoken} subjects={paragraphSubjects(report, spoken)} voice={voice} borders={borders}>
         <h1>{phrases.reading.title}</h1>
         <p className="subtitle">{phrases.reading.intro}</p>
         {text && text.differing.length > 0 && <p className="refused">{sayDiffering(text, voice)}</p>}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '@/data/languages'
+import { findReport } from '@/data/reports'
+import { paragraphSubjects } from './paragraph-subjects'
+import { speakReport } from './speak-report'
+
+const report = findReport('kazakhstan-counter-terrorism')!
+const subjects = paragraphSubjects(report, speakReport(report, 'en', languages.en.dates))
+const statesOf = (number: number) => [...subjects.find((subject) => subject.number === number)!.states].sort()
+const partnersOf = (set: string) => report.partners.filter((partner) => partner.set === set).map(({ state }) => state)
+
+describe('the states of a paragraph', () => {
+  it.each([
+    [19, 'training-partners'],
+    [33, 'gicnt-initial-partners'],
+    [37, 'gicnt-co-chairs'],
+    [38, 'joint-plan-adopters'],
+  ])('of ¶%i are those of its set %s', (number, set) => expect(statesOf(number)).toEqual(expect.arrayContaining(partnersOf(set))))
+
+  it('are those of a body whose states it speaks of, at the time of its events', () => {
+    // The CIS in 2000 and 2005: Georgia had not left, Turkmenistan became an associate.
+    expect(statesOf(12)).toEqual(['arm', 'aze', 'blr', 'geo', 'kaz', 'kgz', 'mda', 'rus', 'tjk', 'tkm', 'ukr', 'uzb'])
+    // The OSCE with its partners, 2010: 56 and 12.
+    expect(statesOf(28)).toHaveLength(68)
+    expect(statesOf(28)).toEqual(expect.arrayContaining(['usa', 'uzb', 'afg', 'jpn']))
+  })
+
+  it('are, where it speaks of no set, the full members of the bodies that it names', () => {
+    expect(statesOf(30)).toEqual(expect.arrayContaining(['usa', 'tur', 'che', 'uzb']))
+    expect(statesOf(31)).toEqual(['arm', 'blr', 'kaz', 'kgz', 'rus', 'tjk', 'uzb'])
+    // A set comes before the body: two co-chairs, not every partner.
+    expect(statesOf(37)).toEqual(['rus', 'usa'])
+  })
+
+  it('are, where it tells of no dated event, those of the time of the report’s last', () => {
+    // The centre and the structure of the CIS and the SCO, and the CSTO: Georgia had left, Uzbekistan was in all three.
+    expect(statesOf(11)).toEqual(['arm', 'aze', 'blr', 'chn', 'kaz', 'kgz', 'mda', 'rus', 'tjk', 'ukr', 'uzb'])
+    // The Security Council of 2011.
+    expect(statesOf(21)).toHaveLength(15)
+    expect(statesOf(21)).toContain('lbn')
+  })
+
+  it('are none where it speaks of no state, set or body with members', () => {
+    for (const number of [1, 2, 9, 20, 39]) expect(statesOf(number), `¶${number}`).toEqual([])
+  })
+})
