@@ -52,6 +52,49 @@ test('on and back in the order of reading and of time, by buttons and arrow keys
   await expect(bar.getByRole('button', { name: 'Next paragraph' })).toBeFocused()
 })
 
+for (const [width, height] of [[1440, 900], [390, 844]] as const)
+  test(`at ${width} px, scrolled through to its end, each of the last paragraphs is read in turn, and up again`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(`${reading}#p33`)
+    await live(page)
+    const bar = page.locator('.reading-bar > [aria-hidden]')
+    await expect(bar).toHaveText('Paragraph 33')
+    const scrollTo = (top: number) => page.evaluate((to) => window.scrollTo(0, to), top)
+    const [from, end] = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight])
+    const read = new Set<string>()
+    for (let top = from!; top < end! + 20; top += 20) {
+      await scrollTo(top)
+      // Two frames: the page hears of the scroll in the first, and shows it by the second.
+      read.add(await bar.evaluate((element) => new Promise<string>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(element.textContent!))))))
+    }
+    await expect(bar).toHaveText('Paragraph 39')
+    expect([...read]).toEqual([33, 34, 35, 36, 37, 38, 39].map((number) => `Paragraph ${number}`))
+    await scrollTo(from!)
+    await expect(bar).toHaveText('Paragraph 33')
+    await scrollTo(0)
+    await expect(bar).toHaveText('')
+  })
+
+test('a step to one of the last paragraphs reads that one, though the page cannot come further up', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1400 })
+  await page.goto(`${reading}#p35`)
+  const bar = page.getByRole('toolbar', { name: 'On and back in the report' })
+  for (const number of [36, 37, 38, 39]) {
+    await bar.getByRole('button', { name: 'Next paragraph' }).click()
+    await expect(page).toHaveURL(new RegExp(`#p${number}$`))
+    await expect(bar.locator('> [aria-hidden]')).toHaveText(`Paragraph ${number}`)
+  }
+})
+
+test('a paragraph lights the states of the sets that it speaks of, where no event of it does', async ({ page }) => {
+  await page.goto(`${reading}#p11`)
+  await live(page)
+  // ¶11 has no event: its bodies are the CIS's centre, the SCO's structure and the CSTO.
+  const fill = (state: string) => page.locator(`.live path.state-${state}`).first().evaluate((shape) => getComputedStyle(shape).fill)
+  await expect.poll(() => fill('KGZ')).not.toBe(await fill('AUS'))
+  expect(await fill('CHN')).toBe(await fill('KGZ'))
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('the text, its links and a map that leads into it are there', async ({ page }) => {

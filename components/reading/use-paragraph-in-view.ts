@@ -2,44 +2,48 @@
 
 import { useEffect, useState, type RefObject } from 'react'
 
-/** The line where one reads: just below where a paragraph comes to stand that one goes to. A paragraph that crosses it is being read. */
-function readingLine(paragraph: Element): string {
-  const top = Math.round(parseFloat(getComputedStyle(paragraph).scrollMarginTop)) + 24
-  return `-${top}px 0px -${Math.max(innerHeight - top - 1, 0)}px 0px`
+/**
+ * Where one reads, in px from the top of the window: just below where a paragraph comes to stand that one goes to. Over the last
+ * screenful it goes down to the bottom, since what stands there cannot come up. Unscrolled, one reads the top.
+ */
+function readingLine(paragraph: Element): number {
+  const left = scrollY > 0 ? document.documentElement.scrollHeight - innerHeight - scrollY : innerHeight
+  return Math.max(parseFloat(getComputedStyle(paragraph).scrollMarginTop) + 24, innerHeight - left)
 }
 
-/** Number of the paragraph that is being read; null before the first. */
+/** Number of the paragraph that is being read: the last that begins above the line where one reads. Null before the first. */
 export function useParagraphInView(text: RefObject<HTMLElement | null>): number | null {
   const [current, setCurrent] = useState<number | null>(null)
   useEffect(() => {
-    const paragraphs = [...(text.current?.querySelectorAll('[data-paragraph]') ?? [])]
-    let watch: IntersectionObserver | undefined
-    const onResize = () => {
-      watch?.disconnect()
-      if (!paragraphs[0]) return
-      watch = new IntersectionObserver(
-        (entries) => {
-          const read = entries.find(({ isIntersecting }) => isIntersecting)
-          if (read) setCurrent(Number((read.target as HTMLElement).dataset.paragraph))
-        },
-        { rootMargin: readingLine(paragraphs[0]) },
-      )
-      for (const paragraph of paragraphs) watch.observe(paragraph)
+    const paragraphs = [...(text.current?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? [])]
+    const first = paragraphs[0]
+    if (!first) return
+    /** How far the page was scrolled to the paragraph of its address, which counts as read until one scrolls on. */
+    let reached: number | null = null
+    const onScroll = () => {
+      if (scrollY === reached) return
+      reached = null
+      const line = readingLine(first)
+      const read = paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top <= line)
+      setCurrent(read ? Number(read.dataset.paragraph) : null)
     }
-    onResize()
-    addEventListener('resize', onResize)
-    // The end of a page may be too short to reach the line: the paragraph of the address counts as read.
     const onHash = () => {
-      const named = /^#p(\d+)$/.exec(location.hash)?.[1]
-      if (named) setCurrent(Number(named))
+      const named = paragraphs.find(({ id }) => `#${id}` === location.hash)
+      const top = named?.getBoundingClientRect().top ?? -1
+      // Where a reader comes back to, another may be in view.
+      if (!named || top < 0 || top >= innerHeight) return onScroll()
+      reached = scrollY
+      setCurrent(Number(named.dataset.paragraph))
     }
+    addEventListener('scroll', onScroll, { passive: true })
+    addEventListener('resize', onScroll)
     addEventListener('hashchange', onHash)
-    const first = requestAnimationFrame(onHash)
+    const frame = requestAnimationFrame(onHash)
     return () => {
-      watch?.disconnect()
-      removeEventListener('resize', onResize)
-      cancelAnimationFrame(first)
+      removeEventListener('scroll', onScroll)
+      removeEventListener('resize', onScroll)
       removeEventListener('hashchange', onHash)
+      cancelAnimationFrame(frame)
     }
   }, [text])
   return current
