@@ -18,10 +18,11 @@ const limitMs = 60_000
  * @param {string} root
  * @param {number} port
  * @param {import('node:child_process').StdioOptions} stdio
+ * @param {NodeJS.ProcessEnv} env beside what there is
  * @returns {Promise<Serving>}
  */
-export async function serve(root, port, stdio = 'inherit') {
-  const [program, args, options] = inProduction(root, 'app/serve/server.mjs', [], { PORT: String(port) })
+export async function serve(root, port, stdio = 'inherit', env = {}) {
+  const [program, args, options] = inProduction(root, 'app/serve/server.mjs', [], { ...env, PORT: String(port) })
   const child = spawn(program, args, { ...options, stdio })
   tie(child)
   let isOver = false
