@@ -8,8 +8,10 @@ import next from 'next'
 import { contactHref } from './contact.mjs'
 import { heldScripts } from './held-scripts.mjs'
 import { inlinedSheets } from './inlined-sheets.mjs'
+import { mayBeKept } from './may-be-kept.mjs'
 import { rewriteHead } from './rewrite-head.mjs'
 import { root } from './root.mjs'
+import { settingsSince } from './settings-since.mjs'
 import { sheetReader } from './sheet-reader.mjs'
 
 // Now, and not when a reader wants it.
@@ -31,7 +33,8 @@ const server = createServer((request, response) => {
   pack(/** @type {any} */ (request), /** @type {any} */ (response), () => {
     // Who comes from another page of ours has its sheets already.
     const hasSheets = request.headers['sec-fetch-site'] === 'same-origin'
-    rewriteHead(response, (head) => heldScripts(hasSheets ? head : inlinedSheets(head, sheet)))
+    mayBeKept(response)
+    rewriteHead(response, (head) => settingsSince(heldScripts(hasSheets ? head : inlinedSheets(head, sheet))))
     void answer(request, response)
   })
 })

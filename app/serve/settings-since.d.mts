@@ -1,0 +1,1 @@
+export function settingsSince(head: string): string
