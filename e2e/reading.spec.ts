@@ -76,7 +76,7 @@ for (const [width, height] of [[1440, 900], [390, 844]] as const)
   })
 
 test('a step to one of the last paragraphs reads that one, though the page cannot come further up', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 1400 })
+  await page.setViewportSize({ width: 900, height: 1400 })
   await page.goto(`${reading}#p35`)
   const bar = page.getByRole('toolbar', { name: 'On and back in the report' })
   for (const number of [36, 37, 38, 39]) {
