@@ -106,6 +106,21 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#p13 .digest').getByRole('link', { name: '25–28 January 2005' })).toHaveAttribute('href', `/en/${firstSlug}/events/ctc-almaty-2005`)
   })
 
+  test('as the report says, the record adds no place and no remark; the switch of the atlas leads there and back', async ({ page }) => {
+    await page.goto(reading)
+    await expect(page.locator('#p12 .contradiction-notes')).toHaveCount(1)
+    await expect(page.locator('#p12 .paragraph-links').first()).toContainText('Aktau')
+    await page.getByRole('link', { name: 'As the report says' }).click()
+    await expect(page).toHaveURL(/reading\?claims=report$/)
+    await expect(page.getByRole('link', { name: 'As the report says' })).toHaveAttribute('aria-current', 'true')
+    await expect(page.locator('.contradiction-notes')).toHaveCount(0)
+    await expect(page.locator('#p12 .paragraph-links').first()).toHaveText('Places: Kazakhstan')
+    await expect(page.locator('.map [data-place="aktau"]')).toHaveCount(0)
+    await page.getByRole('link', { name: 'With the record' }).click()
+    await expect(page).toHaveURL(/reading$/)
+    await expect(page.locator('.contradiction-notes')).not.toHaveCount(0)
+  })
+
   test('a text that lies beside the data is shown with the words of its claims marked', async ({ page }) => {
     await page.goto('/en/example/reading')
     await expect(page.locator('.original')).toHaveCount(6)

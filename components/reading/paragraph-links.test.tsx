@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { paths } from '@/data/address/href'
 import { languages } from '@/data/languages'
 import { languageCodes } from '@/data/languages/codes'
+import type { Reading } from '@/data/queries/reading'
 import { speakReport } from '@/data/queries/speak-report'
 import { findReport } from '@/data/reports'
 import { ParagraphLinks } from './paragraph-links'
@@ -14,8 +15,8 @@ describe.each(languageCodes)('the places of a paragraph, in %s', (code) => {
   const to = paths(code, report.slug)
   const spoken = speakReport(report, code, dates)
   /** Ids of the places in the line of paragraph `number`, and whether each is marked as added. */
-  const placesOf = (number: number) => {
-    const html = renderToStaticMarkup(<ParagraphLinks number={number} report={report} spoken={spoken} voice={{ language: code, phrases, plural }} />)
+  const placesOf = (number: number, reading: Reading = 'record') => {
+    const html = renderToStaticMarkup(<ParagraphLinks number={number} report={report} spoken={spoken} voice={{ language: code, phrases, plural }} reading={reading} />)
     return Object.fromEntries([...report.places.keys()].flatMap((id) => {
       const [, behind] = html.split(`href="${to.place(id)}"`)
       return behind === undefined ? [] : [[id, behind.split('<a')[0]!.includes(phrases.event.added)]]
@@ -32,4 +33,10 @@ describe.each(languageCodes)('the places of a paragraph, in %s', (code) => {
     [32, { 'saint-petersburg': true }],
     [33, { rabat: false, ankara: false, astana: false }],
   ])('¶%i: %o', (number, wanted) => expect(placesOf(number)).toEqual(wanted))
+
+  test('as the report says, none is added', () => {
+    expect(placesOf(12, 'report')).toEqual({ kazakhstan: false })
+    expect(placesOf(13, 'report')).toEqual({ almaty: false })
+    expect(placesOf(6, 'report')).toEqual({})
+  })
 })

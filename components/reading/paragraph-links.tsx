@@ -4,6 +4,7 @@ import { paths } from '@/data/address/href'
 import type { Report } from '@/data/model/report'
 import { speak, type SpokenText } from '@/data/model/text'
 import { bodiesNamed, paragraphNames } from '@/data/queries/paragraph-subjects'
+import type { Reading } from '@/data/queries/reading'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 
 interface ParagraphLinksProps {
@@ -11,12 +12,13 @@ interface ParagraphLinksProps {
   readonly report: Report
   readonly spoken: SpokenReport
   readonly voice: Voice
+  readonly reading: Reading
 }
 
-/** Every place and body of a paragraph, whether its digest has the name or not; what other sources add is marked. */
-export function ParagraphLinks({ number, report, spoken, voice: { phrases, language } }: ParagraphLinksProps) {
+/** Every place and body of a paragraph, whether its digest has the name or not; what other sources add is marked, and left out where only the report is read. */
+export function ParagraphLinks({ number, report, spoken, voice: { phrases, language }, reading }: ParagraphLinksProps) {
   const to = paths(language, report.slug)
-  const { places, bodies } = paragraphNames(spoken, number, bodiesNamed(report, number))
+  const { places, bodies } = paragraphNames(spoken, number, bodiesNamed(report, number), reading)
   const line = (title: string, links: readonly { readonly href: string; readonly name: SpokenText; readonly isAdded?: boolean }[]) =>
     links.length > 0 && (
       <p className="paragraph-links">

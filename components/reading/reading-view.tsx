@@ -12,6 +12,7 @@ import { plainAddress } from '@/data/address/parameters'
 import type { ViewPoint } from '@/data/address/view-point'
 import type { BorderNote } from '@/data/outlines/border-notes'
 import { paragraphsInTime, type ParagraphSubjects } from '@/data/queries/paragraph-subjects'
+import type { Reading } from '@/data/queries/reading'
 import type { SpokenReport } from '@/data/queries/spoken-report'
 import { ReadingBar } from './reading-bar'
 import { showParagraph } from './show-paragraph'
@@ -22,19 +23,20 @@ interface ReadingViewProps {
   readonly subjects: readonly ParagraphSubjects[]
   readonly voice: Voice
   readonly borders: readonly BorderNote[]
+  readonly reading: Reading
   /** The paragraphs, from the server. */
   readonly children: ReactNode
 }
 
 /** The report and its map side by side: the paragraph in view lights its places and states, and a point leads to its paragraphs. */
-export function ReadingView({ report, subjects, voice, borders, children }: ReadingViewProps) {
+export function ReadingView({ report, subjects, voice, borders, reading, children }: ReadingViewProps) {
   const text = useRef<HTMLDivElement>(null)
   const current = useParagraphInView(text)
   const [map, setMap] = useState<ViewPoint | null>(null)
   /** Where the focus came from, to go back to. */
   const from = useRef<HTMLElement | null>(null)
 
-  const address = useMemo(() => ({ ...plainAddress, map }), [map])
+  const address = useMemo(() => ({ ...plainAddress, claims: reading, map }), [reading, map])
   const { frame } = useMemo(() => frameOf(report, report.events, address, null), [report, address])
   const here = subjects.find(({ number }) => number === current)
   const paragraphsOf = useCallback((place: string) => subjects.filter(({ places }) => places.includes(place)).map(({ number }) => number), [subjects])

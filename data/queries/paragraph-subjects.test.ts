@@ -5,8 +5,10 @@ import { paragraphSubjects } from './paragraph-subjects'
 import { speakReport } from './speak-report'
 
 const report = findReport('kazakhstan-counter-terrorism')!
-const subjects = paragraphSubjects(report, speakReport(report, 'en', languages.en.dates))
-const statesOf = (number: number) => [...subjects.find((subject) => subject.number === number)!.states].sort()
+const spoken = speakReport(report, 'en', languages.en.dates)
+const subjects = paragraphSubjects(report, spoken, 'record')
+const claimed = paragraphSubjects(report, spoken, 'report')
+const statesOf = (number: number, all = subjects) => [...all.find((subject) => subject.number === number)!.states].sort()
 const partnersOf = (set: string) => report.partners.filter((partner) => partner.set === set).map(({ state }) => state)
 
 describe('the states of a paragraph', () => {
@@ -38,6 +40,14 @@ describe('the states of a paragraph', () => {
     // The Security Council of 2011.
     expect(statesOf(21)).toHaveLength(15)
     expect(statesOf(21)).toContain('lbn')
+  })
+
+  it('are, as the report says, those that it names', () => {
+    expect(statesOf(38, claimed)).toEqual(['kaz', 'tkm'])
+    expect(statesOf(33, claimed)).toHaveLength(13)
+    for (const number of [8, 11, 18, 21]) expect(statesOf(number, claimed), `¶${number}`).toEqual([])
+    expect(claimed.find(({ number }) => number === 12)!.places).toEqual(['kazakhstan'])
+    expect(subjects.find(({ number }) => number === 12)!.places).toEqual(['moscow', 'aktau'])
   })
 
   it('are none where it speaks of no state, set or body with members', () => {

@@ -1,7 +1,7 @@
 import type { Report } from '@/data/model/report'
 import { groupsTold, statesDuring } from './groups'
 import { periodsOf } from './periods-of'
-import { bodiesOf, dateOf, inOrderOfTime, markerPlaceOf, placeOf, statesOf } from './reading'
+import { bodiesOf, dateOf, inOrderOfTime, markerPlaceOf, placeOf, statesOf, type Reading } from './reading'
 import type { SpokenGroup, SpokenReport } from './spoken-report'
 
 /** What a paragraph is about, by ids. */
@@ -22,8 +22,10 @@ export const bodiesNamed = (report: Report, number: number): string[] => [...rep
 /**
  * The states of the groups that a paragraph speaks of: those of its sets, partners included; where it speaks of none, the full
  * members of the bodies that it names. They are those who belonged at the time of its events, else of the report's last.
+ * Who belonged to a body is told by other sources alone: as the report says, there are the states of its sets that it names.
  */
-function statesTold(spoken: SpokenReport, number: number, named: readonly string[]): string[] {
+function statesTold(spoken: SpokenReport, number: number, named: readonly string[], reading: Reading): string[] {
+  if (reading === 'report') return groupsTold(spoken, [number], []).flatMap(({ partners }) => partners ?? []).flatMap(([state, says]) => (says === 'claim' ? [state] : []))
   const own = periodsOf(spoken.events.filter(({ paragraphs }) => paragraphs.includes(number)), 'record')
   const periods = own.length > 0 ? own : periodsOf(spoken.events, 'record').slice(-1)
   const within = (groups: readonly SpokenGroup[]) => groups.flatMap((group) => statesDuring(spoken, group, periods))
@@ -32,15 +34,15 @@ function statesTold(spoken: SpokenReport, number: number, named: readonly string
   return told.map(({ state }) => state)
 }
 
-/** What each paragraph is about, with the record. */
-export const paragraphSubjects = (report: Report, spoken: SpokenReport): ParagraphSubjects[] =>
+/** What each paragraph is about, as the report is read. */
+export const paragraphSubjects = (report: Report, spoken: SpokenReport, reading: Reading): ParagraphSubjects[] =>
   report.paragraphs.map(({ number }) => {
     const events = spoken.events.filter(({ paragraphs }) => paragraphs.includes(number))
     return {
       number,
       events: events.map(({ id }) => id),
-      places: once(events.map((event) => markerPlaceOf(event, 'record', spoken))),
-      states: once([...events.flatMap((event) => statesOf(event, 'record', spoken)), ...statesTold(spoken, number, bodiesNamed(report, number))]),
+      places: once(events.map((event) => markerPlaceOf(event, reading, spoken))),
+      states: once([...events.flatMap((event) => statesOf(event, reading, spoken)), ...statesTold(spoken, number, bodiesNamed(report, number), reading)]),
     }
   })
 
@@ -50,12 +52,12 @@ export interface ParagraphPlace {
   readonly isAdded: boolean
 }
 
-/** Places and bodies of a paragraph's events, and the bodies that it names besides. What the report says comes first, and apart from it what the record adds. */
-export function paragraphNames(report: SpokenReport, number: number, named: readonly string[]): { readonly places: readonly ParagraphPlace[]; readonly bodies: readonly string[] } {
+/** Places and bodies of a paragraph's events, and the bodies that it names besides. What the report says comes first, and apart from it what the record adds where that is read. */
+export function paragraphNames(report: SpokenReport, number: number, named: readonly string[], reading: Reading): { readonly places: readonly ParagraphPlace[]; readonly bodies: readonly string[] } {
   const events = report.events.filter(({ paragraphs }) => paragraphs.includes(number))
   const claimed = once(events.map(({ claim }) => claim.place))
-  const added = once(events.map((event) => placeOf(event, 'record'))).filter((id) => !claimed.includes(id))
-  return { places: [...claimed.map((id) => ({ id, isAdded: false })), ...added.map((id) => ({ id, isAdded: true }))], bodies: once([...named, ...events.flatMap((event) => bodiesOf(event, 'record', report).filter((id) => event.claim.bodies.includes(id)))]) }
+  const added = once(events.map((event) => placeOf(event, reading))).filter((id) => !claimed.includes(id))
+  return { places: [...claimed.map((id) => ({ id, isAdded: false })), ...added.map((id) => ({ id, isAdded: true }))], bodies: once([...named, ...events.flatMap((event) => bodiesOf(event, reading, report).filter((id) => event.claim.bodies.includes(id)))]) }
 }
 
 /** Paragraphs that tell of events with a year, in the order of time of their first one. */
