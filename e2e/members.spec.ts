@@ -43,7 +43,7 @@ function formsIn(rows: ReturnType<typeof tabled>, year: number): Record<string, 
 /** How the visible map fills the shapes: by state, the pattern's name without its size, or the colour. */
 const fills = (page: Page, map: '.fitted' | '.live') =>
   page.evaluate((map) => {
-    const fillOf = (shape: Element) => /#((?:thin-)?hatch|dots|stripes)/.exec(getComputedStyle(shape).fill)?.[1] ?? getComputedStyle(shape).fill
+    const fillOf = (shape: Element) => /#((?:\w+-)?hatch|dots|(?:open-)?stripes|over-\w+)/.exec(getComputedStyle(shape).fill)?.[1] ?? getComputedStyle(shape).fill
     return Object.fromEntries([...document.querySelectorAll(`.map ${map} path.state`)].map((shape) => [/state-(\w+)/.exec(shape.getAttribute('class')!)![1]!.toLowerCase(), fillOf(shape)]))
   }, map)
 
@@ -77,7 +77,7 @@ test.describe('without JavaScript', () => {
 
   test('of many changes the legend counts the rest with what happened to all of it', async ({ page }) => {
     await page.goto(`${atlas}?members=gicnt&years=2006-2010`)
-    await expect(page.locator('.members-legend')).toContainText(/3\d others joined, 2007–2010/)
+    await expect(page.locator('.members-legend')).toContainText(/3\d others joined \(2007–2010\)/)
     await expect(page.locator('.members-legend')).not.toContainText('left or were suspended')
   })
 
@@ -86,6 +86,31 @@ test.describe('without JavaScript', () => {
     expect(await listed(page)).toMatchObject({ arm: 'changed-probable', kaz: 'member' })
     const map = await fills(page, '.fitted')
     expect(map.arm).toBe('thin-hatch')
+  })
+
+  test('of two bodies a hatch has the colour of the one that changed, and lies over the other’s; what a source counts is said of each', async ({ page }) => {
+    await page.goto(`${atlas}?members=sco,csto&years=2015-2018`)
+    expect(await listed(page)).toMatchObject({ ind: 'second-changed', pak: 'second-changed' })
+    const grown = await fills(page, '.fitted')
+    expect(grown.ind).toBe('second-hatch')
+    await page.goto(`${atlas}?members=sco,csto&years=2006-2012`)
+    expect((await fills(page, '.fitted')).uzb).toBe('over-second')
+    await page.goto(`${atlas}?members=gicnt,unsc&years=2007`)
+    await expect(page.locator('.members-part')).toContainText(/GICNT: 12 June 2007: a source counts 51; \d+ of them/)
+    await expect(page.locator('.members-part')).toContainText('UN Security Council: since 1966: a source counts 15; 5 of them')
+  })
+
+  test('who is beside the members is counted apart, and a count that the names have outgrown is not told', async ({ page }) => {
+    await page.goto(`${atlas}?members=osce&years=2009`)
+    await expect(page.locator('.members')).toContainText('in 2009 · 56 states, beside them 12 observers, partners or associates')
+    await expect(page.locator('.members-part')).toHaveCount(0)
+  })
+
+  test('as the report says, memberships are said to come from elsewhere', async ({ page }) => {
+    await page.goto(`${atlas}?members=sco&claims=report&years=2010`)
+    await expect(page.locator('.members')).toContainText('Memberships come from other sources than the report.')
+    await page.goto(`${atlas}?members=gicnt-initial-partners&claims=report`)
+    await expect(page.locator('.members')).not.toContainText('Memberships come from')
   })
 
   test('as the report says, a set has the states that the report names alone', async ({ page }) => {
@@ -101,13 +126,16 @@ test.describe('without JavaScript', () => {
     await page.goto(`${atlas}?members=sco&years=1999`)
     await expect(page.locator('.members')).toContainText('No state is documented for this time. The first joined 15 June 2001.')
     await expect(page.locator('.members-legend')).toHaveCount(0)
+    await page.goto(`${atlas}?members=sco&years=2027`)
+    await expect(page.locator('.members')).toContainText('No state is documented for this time.')
+    await expect(page.locator('.members')).not.toContainText('The first joined')
     await page.goto(`${atlas}?body=un`)
     await expect(page.locator('.members')).toContainText('UN: no member states are on record here, so none are shaded.')
   })
 
   test('where a source counts more than are documented, the legend says so', async ({ page }) => {
     await page.goto(`${atlas}?members=gicnt&years=2010`)
-    await expect(page.locator('.members')).toContainText(/2010: a source counts 82\. 5\d are documented by name and shown\./)
+    await expect(page.locator('.members')).toContainText(/2010: a source counts 82; 5\d of them are documented by name\./)
   })
 
   test('who joined within a span that ends later is only perhaps there, looks so, and is not counted', async ({ page }) => {
@@ -118,8 +146,8 @@ test.describe('without JavaScript', () => {
     await page.getByText('The states by name').click()
     await expect(page.locator('[data-state="mus"]')).toHaveText('Mauritius: joined by 2016')
     await page.goto(`${atlas}?members=gicnt&years=2010`)
-    await expect(page.locator('.legend')).toContainText('29 June 2010: a source counts 82.')
-    await expect(page.locator('.members-part')).toHaveText('29 June 2010: a source counts 82. 50 are documented by name and shown. Perhaps 3 more belonged by then.')
+    await expect(page.locator('.legend')).toContainText('29 June 2010: a source counts 82;')
+    await expect(page.locator('.members-part')).toHaveText('29 June 2010: a source counts 82; 50 of them are documented by name. Perhaps 3 more belonged by then.')
     const map = await fills(page, '.fitted')
     expect(map.are).toBe('hatch')
     await page.goto(`${atlas}?members=gicnt&years=2008`)
@@ -140,7 +168,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${atlas}?members=sco&years=2004-2017`)
     await expect(page.locator('.members-legend')).toHaveText('6 member states throughout2 states (India, Pakistan): joined 9 June 2017')
     await page.goto(`${atlas}?members=unsc&years=2007`)
-    await expect(page.locator('.members-part')).toContainText('a source counts 15. 5 are documented by name')
+    await expect(page.locator('.members-part')).toContainText('a source counts 15; 5 of them are documented by name')
     await page.goto(`${atlas}?members=nato&years=2030`)
     await expect(page.locator('.members-part')).toHaveText(/^Known up to \d+ \w+ 2026; nothing later is shaded\.$/)
     expect(await listed(page)).toEqual({})
@@ -270,6 +298,27 @@ test('under reduced motion the space bar steps, and only the button plays', asyn
   await player.getByRole('button', { name: 'Play the years' }).click()
   await expect(page).toHaveURL(/years=2011/)
   await expect(player.getByRole('button', { name: 'Stop' })).toBeVisible()
+})
+
+test('on a phone the whole legend can be reached above the map’s note', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${atlas}?members=unsc&years=2004-2011`)
+  await live(page)
+  await page.locator('.legend summary').click()
+  const last = page.locator('.legend li').last()
+  await last.scrollIntoViewIfNeeded()
+  const [row, note] = await Promise.all([last.boundingBox(), page.locator('.map-note').boundingBox()])
+  expect(row!.y + row!.height).toBeLessThanOrEqual(note!.y)
+})
+
+test('an embed’s legend has the colours of its map', async ({ page }) => {
+  await page.goto(`/embed/en/${firstSlug}?members=csto&years=2006-2012`)
+  await page.locator('.legend summary').click()
+  const looks = await page.locator('.legend .swatch').evaluateAll((swatches) => swatches.map((swatch) => [getComputedStyle(swatch).backgroundColor, getComputedStyle(swatch).backgroundImage]))
+  expect(looks).toHaveLength(2)
+  const member = await page.locator('.map path.look-0, .map .look-0').first().evaluate((shape) => getComputedStyle(shape).fill)
+  expect(looks[0]![0]).toBe(member)
+  expect(looks[1]![1]).toContain('repeating-linear-gradient')
 })
 
 test('on paper the states stand by name below the legend', async ({ page }) => {

@@ -33,7 +33,7 @@ export function EmbedMap({ scene, frame, description, phrases, liveSrc, mostLeng
   const { ratio } = mapShape(frame)
   const fitted = (widths: readonly [number, number]) => widths.map((width) => Math.min(width, (Math.max(roomPx.leastHeight, width / ratio) * frame.width) / frame.height)) as [number, number]
   // Patterns are 2 kB of markup: only where something is filled with one.
-  const hasPatterns = /var\(--(thin-)?(hatch|dots|stripes)\)/.test(css)
+  const hasPatterns = /var\(--[\w-]*(hatch|dots|stripes|over-\w+)\)/.test(css)
   return (
     <div className="stage">
       <section

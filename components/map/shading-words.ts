@@ -19,10 +19,14 @@ interface ShadeRow {
 /** As many names of states are said of those that changed together, and as many such changes. */
 const most = 3
 
-const sayChange = ({ what, when }: Change<SpokenWhen>, { phrases: { members } }: Voice): string =>
-  fill(what === 'joined' && when.edtf.includes('/') && !when.edtf.startsWith('.') ? members.joinedWithin : members[what as 'left'] ?? members.turned, { when: when.words, as: members.sides[what as 'member'] })
-
 const roleWords = (report: SpokenReport, role: string | undefined): string | undefined => report.membershipRoles[role ?? '']?.words
+
+/** A change, where the body has a word of its own for how a state belongs from then on with that word: “ally from 1 April 2009”. */
+const sayChange = ({ what, when, role }: Change<SpokenWhen>, report: SpokenReport, { phrases: { members } }: Voice): string => {
+  const own = what === 'joined' ? roleWords(report, role) : undefined
+  const words = what === 'joined' && when.edtf.includes('/') && !when.edtf.startsWith('.') ? members.joinedWithin : own ? members.turned : (members[what as 'left'] ?? members.turned)
+  return fill(words, { when: when.words, as: own ?? members.sides[what as 'member'] })
+}
 
 /**
  * How a state belonged, in words, beyond its look: "joined 9 June 2017"; "left 18 August 2009, probable". Of two groups, of each: "CSTO: left 28 June 2012;
@@ -34,7 +38,7 @@ export function sayBelonging({ groups, belongings }: Shading, report: SpokenRepo
   if (ones.every(({ form, certainty }) => form === 'member' && certainty === 'sure')) return ''
   return ones
     .map(({ group, form, standing, role, changes, certainty }) => {
-      const said = [...changes.map((change) => sayChange(change, voice)), ...(certainty === 'probable' ? [members.certainty.probable] : [])].join(', ')
+      const said = [...changes.map((change) => sayChange(change, report, voice)), ...(certainty === 'probable' ? [members.certainty.probable] : [])].join(', ')
       const as = form === 'perhaps' ? members.sides.perhaps : group.partners ? members.sides.added : (roleWords(report, role) ?? members.sides[standing as 'partner'])
       return groups.length < 2 ? said : `${group.name.words}: ${[form === 'member' || form === 'changed' ? !said && members.sides.member : as, said].filter(Boolean).join(', ')}`
     })
@@ -74,7 +78,7 @@ export function legendRows(shading: Shading, report: SpokenReport, voice: Voice)
 
   if (first && second) {
     const of = (name: string) => (n: number) => `${name}: ${sayCount(members.states, n, plural)}`
-    return [...row('both', of(members.both)), ...row('first', of(fill(members.only, { name: first.name.words }))), ...row('second', of(fill(members.only, { name: second.name.words }))), ...changed('changed'), ...changed('changed-probable'), ...perhaps(), ...row('beside', of(members.besideBoth))]
+    return [...row('both', of(members.both)), ...row('first', of(fill(members.only, { name: first.name.words }))), ...row('second', of(fill(members.only, { name: second.name.words }))), ...(['changed', 'second-changed', 'first-on-second', 'second-on-first', 'both-changed'] as const).flatMap(changed), ...perhaps(), ...row('beside', of(members.besideBoth))]
   }
   const isSet = first!.partners !== null
   const as = (standing: Standing) => members.beside[standing as keyof typeof members.beside]
@@ -98,11 +102,14 @@ export function legendRows(shading: Shading, report: SpokenReport, voice: Voice)
 }
 
 /** What is to be known of the counts: where a source counts more than were found by name, and where the time goes on after the data were made. */
-export function legendNotes({ groups: [group], periods }: Shading, report: SpokenReport, { phrases: { members } }: Voice): readonly string[] {
-  const beyond = group && countBeyond(report, group, periods)
+export function legendNotes({ groups, periods }: Shading, report: SpokenReport, { phrases: { members } }: Voice): readonly string[] {
   return [
-    ...(beyond ? [fill(members.inPart, { found: beyond.found, all: beyond.members, when: beyond.when.words })] : []),
-    ...(beyond && beyond.perhaps > 0 ? [fill(members.perhapsMore, { n: beyond.perhaps })] : []),
-    ...(group?.kind === 'body' && periods.some(({ last }) => last > report.known.last!) ? [fill(members.knownTo, { when: report.known.words })] : []),
+    ...groups.flatMap((group) => {
+      const beyond = countBeyond(report, group, periods)
+      if (!beyond) return []
+      const said = [fill(members.inPart, { found: beyond.found, all: beyond.members, when: beyond.when.words }), ...(beyond.perhaps > 0 ? [fill(members.perhapsMore, { n: beyond.perhaps })] : [])]
+      return groups.length > 1 ? [`${group.name.words}: ${said.join(' ')}`] : said
+    }),
+    ...(groups.some(({ kind }) => kind === 'body') && periods.some(({ last }) => last > report.known.last!) ? [fill(members.knownTo, { when: report.known.words })] : []),
   ]
 }

@@ -54,7 +54,7 @@ describe('the layer of member states', () => {
   it('fills with no other patterns than it defines', () => {
     fc.assert(
       fc.property(anyScene, (scene) => {
-        const used = new Set([...members.css!(scene).matchAll(/var\(--((?:thin-)?hatch|dots|stripes)\)/g)].flatMap(([, id]) => ['live', 'narrow', 'wide'].map((map) => `${id}-${map}`)))
+        const used = new Set([...members.css!(scene).matchAll(/var\(--((?:\w+-)?hatch|dots|(?:open-)?stripes|over-\w+)\)/g)].flatMap(([, id]) => ['live', 'narrow', 'wide'].map((map) => `${id}-${map}`)))
         const defined = [...renderToStaticMarkup(members.patterns!(scene)).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
         expect(defined.sort()).toEqual([...used].sort())
       }),

@@ -4,8 +4,8 @@ import type { Belonging, Period } from '@/data/queries/belonging'
 import { statesDuring } from '@/data/queries/groups'
 import type { SpokenEvent, SpokenGroup, SpokenReport, SpokenWhen } from '@/data/queries/spoken-report'
 
-/** The looks of a state: as a member, for sure or probably; a member in part of the time, for sure or probably; beside the members; perhaps not yet or no longer one; of two groups compared, in the one, the other or both. */
-export const shades = ['member', 'probable', 'changed', 'changed-probable', 'beside', 'perhaps', 'first', 'second', 'both'] as const
+/** The looks of a state: as a member, for sure or probably; a member in part of the time, for sure or probably; beside the members; perhaps not yet or no longer one; of two groups compared, in the one, the other or both, and in the second, or in one beside the other, or in both, in part of the time. */
+export const shades = ['member', 'probable', 'changed', 'changed-probable', 'beside', 'perhaps', 'first', 'second', 'both', 'second-changed', 'first-on-second', 'second-on-first', 'both-changed'] as const
 export type Shade = (typeof shades)[number]
 
 /** Which states an address shades, and how. */
@@ -46,7 +46,8 @@ function* compared(groups: readonly SpokenGroup[], belongings: Shading['belongin
   for (const state of new Set(sides.flatMap((side) => [...side.keys()]))) {
     const looks = sides.map((side) => side.get(state))
     const [isInFirst, isInSecond] = looks.map((look, index) => look === 'member' || look === 'probable' || (look && groups[index]!.partners))
-    const inPart = (['changed-probable', 'changed', 'perhaps'] as const).find((look) => looks.includes(look))
-    yield [state, inPart ?? (isInFirst ? (isInSecond ? 'both' : 'first') : isInSecond ? 'second' : 'beside')]
+    const [isFirstChanged, isSecondChanged] = looks.map((look) => look?.startsWith('changed'))
+    const inPart: Shade | null = isFirstChanged ? (isSecondChanged ? 'both-changed' : isInSecond ? 'first-on-second' : 'changed') : isSecondChanged ? (isInFirst ? 'second-on-first' : 'second-changed') : null
+    yield [state, inPart ?? (looks.includes('perhaps') ? 'perhaps' : isInFirst ? (isInSecond ? 'both' : 'first') : isInSecond ? 'second' : 'beside')]
   }
 }

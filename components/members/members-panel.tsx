@@ -52,8 +52,12 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
   const rows = legendRows(shading, report, voice)
   const notes = legendNotes(shading, report, voice)
   const to = paths(voice.language, report.slug)
-  const count = rows.reduce((sum, { shade, states }) => (shade === 'perhaps' ? sum : sum + states.length), 0)
   const isSet = first!.partners !== null && !second
+  const countOf = (some: typeof rows) => some.reduce((sum, { states }) => sum + states.length, 0)
+  // Of a set, those that others add are of it too; of two bodies, those beside both are not.
+  const isBeside = ({ shade }: (typeof rows)[number]) => shade === 'beside' && !isSet
+  const count = countOf(rows.filter((row) => row.shade !== 'perhaps' && !isBeside(row)))
+  const besides = countOf(rows.filter(isBeside))
   return (
     <div className="shaded" style={{ '--first': `var(--hue-${hues.first})`, '--second': `var(--hue-${hues.second})` } as CSSProperties}>
       <h2 className="members-title" data-members={groups.map(({ id }) => id).join()}>
@@ -62,9 +66,10 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
       <p className="quiet">
         {groups.some(({ partners }) => !partners) && <>{sayPeriod(address, voice)} · </>}
         <b data-count={count}>{sayCount(members.states, count, voice.plural)}</b>
+        {besides > 0 && <>, {sayCount(members.besides, besides, voice.plural)}</>}
       </p>
       {rows.length === 0 ? (
-        <p>{[members.nobody, ...groups.flatMap((group) => firstJoined(report, group)).map(({ words }) => fill(members.firstJoined, { when: words }))].join(' ')}</p>
+        <p>{[members.nobody, ...groups.flatMap((group) => firstJoined(report, group)).filter(({ first }) => shading.periods.every((period) => period.last < (first ?? ''))).map(({ words }) => fill(members.firstJoined, { when: words }))].join(' ')}</p>
       ) : (
         <ul className="members-legend">
           {rows.map(({ id, shade, words }) => (
@@ -77,6 +82,7 @@ function Shaded({ shading, report, address, voice }: { readonly shading: Shading
           ))}
         </ul>
       )}
+      {address.claims === 'report' && groups.some(({ kind }) => kind === 'body') && <p className="quiet">{members.fromOthers}</p>}
       {notes.length > 0 && <p className="members-part">{notes.join(' ')}</p>}
       {rows.length > 0 && (
         <details className="more members-names">

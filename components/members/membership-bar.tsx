@@ -19,9 +19,11 @@ export function axisOf(rows: readonly Membership[]): BarAxis {
 
 const isSpan = (when: When | null) => when !== null && when.first !== when.last
 
+/** As members belong, or in a body without any as most do. */
+export type IsFull = (row: Membership) => boolean
+
 /** What there is to see on the bars of some rows, for their key: by the name of its look. */
-export function looksOf(rows: readonly Membership[]): readonly ('full' | 'probable' | 'beside' | 'suspended' | 'faded' | 'law')[] {
-  const isFull = ({ standing }: Membership) => standing === 'member'
+export function looksOf(rows: readonly Membership[], isFull: IsFull): readonly ('full' | 'probable' | 'beside' | 'suspended' | 'faded' | 'law')[] {
   return [
     rows.some((row) => isFull(row) && row.certainty === 'sure') && ('full' as const),
     rows.some((row) => row.certainty === 'probable') && ('probable' as const),
@@ -33,17 +35,18 @@ export function looksOf(rows: readonly Membership[]): readonly ('full' | 'probab
 }
 
 /** The times of some memberships on one line: full where it is certain, faded where one may have begun or ended. A second start is a line across. */
-export function MembershipBar({ rows, axis }: { readonly rows: readonly Membership[]; readonly axis: BarAxis }) {
+export function MembershipBar({ rows, axis, isFull }: { readonly rows: readonly Membership[]; readonly axis: BarAxis; readonly isFull: IsFull }) {
   return (
     <span className="bar">
       {rows.map((row) => (
-        <Segment key={`${row.body}-${row.state}-${row.start.edtf}-${row.standing}`} row={row} axis={axis} />
+        <Segment key={`${row.body}-${row.state}-${row.start.edtf}-${row.standing}`} row={row} axis={axis} isFull={isFull} />
       ))}
     </span>
   )
 }
 
-function Segment({ row: { start, end, in_law, standing, certainty }, axis }: { readonly row: Membership; readonly axis: BarAxis }) {
+function Segment({ row, axis, isFull }: { readonly row: Membership; readonly axis: BarAxis; readonly isFull: IsFull }) {
+  const { start, end, in_law, standing, certainty } = row
   const at = (day: string | null | undefined, open: number) => (day ? yearOf(day) : open)
   const place = (year: number) => `${(((year - axis.from) / (axis.to - axis.from)) * 100).toFixed(2)}%`
   const mayStart = at(start.first, axis.from)
@@ -54,7 +57,7 @@ function Segment({ row: { start, end, in_law, standing, certainty }, axis }: { r
   return (
     <>
       {isSpan(start) && <i className="bar-faded" style={stretch(mayStart, Math.min(starts, mayEnd))} />}
-      <i className={['bar-full', `bar-${standing}`, certainty === 'probable' && 'bar-probable', end && 'bar-ended'].filter(Boolean).join(' ')} style={stretch(Math.min(starts, ends), Math.max(starts, ends))} />
+      <i className={['bar-full', isFull(row) ? 'bar-member' : `bar-${standing}`, certainty === 'probable' && 'bar-probable', end && 'bar-ended'].filter(Boolean).join(' ')} style={stretch(Math.min(starts, ends), Math.max(starts, ends))} />
       {isSpan(end) && <i className="bar-faded" style={stretch(Math.max(ends, starts), mayEnd)} />}
       {in_law?.first && <i className="bar-law" style={{ left: place(yearOf(in_law.first)) }} />}
     </>

@@ -7,10 +7,11 @@ import { fill } from '@/data/languages/say'
 import type { Membership } from '@/data/model/membership'
 import type { Report } from '@/data/model/report'
 import { speak } from '@/data/model/text'
+import { fullStandingOf } from '@/data/queries/belonging'
 import { groupBy } from '@/data/queries/group-by'
 import { sayTurn, sayWhen } from '@/data/queries/say-when'
 import { spokenSources } from '@/data/queries/spoken-sources'
-import { axisOf, looksOf, MembershipBar } from './membership-bar'
+import { axisOf, looksOf, MembershipBar, type IsFull } from './membership-bar'
 
 interface MembershipTableProps {
   readonly rows: readonly Membership[]
@@ -36,12 +37,14 @@ export function MembershipTable({ rows, of, heading, subject, report, voice, dat
   const axis = axisOf(rows)
   const inOrder = [...rows].sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) === startOf(b) ? 0 : 1))
   const groups = [...groupBy(inOrder, (row) => row[of])]
+  const fullOf = new Map([...groupBy(report.memberships, ({ body }) => body)].map(([body, all]) => [body, fullStandingOf(all)]))
+  const isFull: IsFull = ({ body, standing }) => standing === fullOf.get(body)
   return (
     <table className="membership" style={{ '--years': axis.to - axis.from } as CSSProperties}>
       <caption className="quiet">
         {members.tableHint}
         <span className="bar-key">
-          {looksOf(rows).map((look) => (
+          {looksOf(rows, isFull).map((look) => (
             <span key={look}>
               <span className="bar" aria-hidden="true">
                 <i className={samples[look]} />
@@ -84,7 +87,7 @@ export function MembershipTable({ rows, of, heading, subject, report, voice, dat
               <td data-name={members.to}>{row.end ? sayTurn(row.end, dates) : members.goesOn}</td>
               {index === 0 && (
                 <td className="membership-bar" rowSpan={group.length} aria-hidden="true">
-                  <MembershipBar rows={group} axis={axis} />
+                  <MembershipBar rows={group} axis={axis} isFull={isFull} />
                 </td>
               )}
               <td data-name={members.evidence} className="membership-evidence">

@@ -30,6 +30,8 @@ export interface Spell<When extends Dated> {
 export interface Change<When extends Dated> {
   readonly what: 'joined' | 'left' | Standing
   readonly when: When
+  /** Of who joined: as what in the body's own word. */
+  readonly role?: string
 }
 
 /**
@@ -133,7 +135,7 @@ function changesOf<When extends Dated>(used: readonly Spell<When>[], spells: rea
     if (spell.standing === 'suspended') return [{ what: 'suspended', when: spell.start }]
     const next = after(spell)
     return [
-      ...(startsBy(spell, first) ? [] : [{ what: 'joined' as const, when: spell.start }]),
+      ...(startsBy(spell, first) ? [] : [{ what: 'joined' as const, when: spell.start, role: spell.role }]),
       ...(spell.end === null || lastsTo(spell, last) || (next && used.includes(next)) ? [] : [next ? { what: next.standing, when: next.start } : { what: 'left' as const, when: spell.end }]),
     ]
   })

@@ -61,8 +61,10 @@ export function countBeyond(report: SpokenReport, group: SpokenGroup, periods: r
   const last = asKnown(report, periods).reduce((most, period) => (period.last > most ? period.last : most), '')
   const count = group.counts.filter(({ when }) => (when.first ?? '') <= last).at(-1)
   if (!count) return null
-  const day = count.when.last ?? last
-  const forms = belongings(spellsOf(report, group), [{ first: day, last: day }]).map(({ form }) => form)
-  const found = forms.filter((form) => form === 'member' || form === 'changed').length
-  return count.members > found ? { ...count, found, perhaps: forms.filter((form) => form === 'perhaps').length } : null
+  const formsOn = (day: string) => belongings(spellsOf(report, group), [{ first: day, last: day }]).map(({ form }) => form)
+  const foundIn = (forms: ReturnType<typeof formsOn>) => forms.filter((form) => form === 'member' || form === 'changed').length
+  const forms = formsOn(count.when.last ?? last)
+  const found = foundIn(forms)
+  // A count that the names have outgrown since says nothing of this time.
+  return count.members > Math.max(found, foundIn(formsOn(last))) ? { ...count, found, perhaps: forms.filter((form) => form === 'perhaps').length } : null
 }

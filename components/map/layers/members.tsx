@@ -10,6 +10,10 @@ const fills: Readonly<Record<Shade, string>> = {
   probable: 'var(--shade-probable)',
   changed: 'var(--hatch)',
   'changed-probable': 'var(--thin-hatch)',
+  'second-changed': 'var(--second-hatch)',
+  'first-on-second': 'var(--over-second)',
+  'second-on-first': 'var(--over-first)',
+  'both-changed': 'var(--open-stripes)',
   beside: 'var(--dots)',
   perhaps: 'var(--shade-perhaps);stroke:var(--first);stroke-width:1.4px;stroke-dasharray:1 3',
   first: 'var(--shade-first)',
@@ -31,10 +35,13 @@ function shaded(scene: Scene): Shading | null {
 /** Steps of the patterns in units of what they fill: screen pixels on the live map; on the static one units that are about a pixel on a wide screen and a third of one on a phone. */
 const steps = { live: 7, wide: 8, narrow: 20 } as const
 
-/** Look, name and width of a line as a part of the step: what is documented in part has thin lines. */
+/** Look, name, width of a line as a part of the step, its ink and its ground: what is documented in part has thin lines. */
 const hatches = [
-  ['changed', 'hatch', 0.45],
-  ['changed-probable', 'thin-hatch', 0.2],
+  ['changed', 'hatch', 0.45, 'first', 'land'],
+  ['changed-probable', 'thin-hatch', 0.2, 'first', 'land'],
+  ['second-changed', 'second-hatch', 0.45, 'second', 'land'],
+  ['first-on-second', 'over-second', 0.25, 'first', 'shade-second'],
+  ['second-on-first', 'over-first', 0.25, 'second', 'shade-first'],
 ] as const
 
 /** The member states of the chosen body, or of two of them. */
@@ -46,18 +53,18 @@ export const members: MapLayer = {
     const byShade = groupBy(shading.shadeOf, ([, shade]) => shade)
     const rules = [...byShade].map(([shade, states]) => `${states.map(([state]) => `.map .state-${state.toUpperCase()}`).join()}{fill:${fills[shade]}}`)
     const { first, second } = shadeHues(shading.groups)
-    return `.map,.map-key,.patterns{--first:var(--hue-${first});--second:var(--hue-${second})}${rules.join('')}`
+    return `.map,.map-key,.patterns,.furniture{--first:var(--hue-${first});--second:var(--hue-${second})}.map{--border-solid:color-mix(in srgb,var(--border) 40%,var(--ink))}${rules.join('')}`
   },
   patterns: (scene) => {
     const used = new Set(shaded(scene)?.shadeOf.values())
     return Object.entries({ ...steps, wide: steps.wide * (scene.patternScale ?? 1), narrow: steps.narrow * (scene.patternScale ?? 1) }).map(([map, step]) => (
       <g key={map}>
         {hatches.map(
-          ([shade, id, width]) =>
+          ([shade, id, width, ink, ground]) =>
             used.has(shade) && (
               <pattern key={id} id={`${id}-${map}`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <rect className="pattern-land" width={step} height={step} />
-                <rect className="pattern-first" width={step * width} height={step} />
+                <rect className={`pattern-${ground}`} width={step} height={step} />
+                <rect className={`pattern-${ink}`} width={step * width} height={step} />
               </pattern>
             ),
         )}
@@ -65,6 +72,13 @@ export const members: MapLayer = {
           <pattern id={`dots-${map}`} width={step} height={step} patternUnits="userSpaceOnUse">
             <rect className="pattern-land" width={step} height={step} />
             <circle className="pattern-first" cx={step / 2} cy={step / 2} r={step * 0.24} />
+          </pattern>
+        )}
+        {used.has('both-changed') && (
+          <pattern id={`open-stripes-${map}`} width={step * 2} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect className="pattern-land" width={step * 2} height={step} />
+            <rect className="pattern-first" width={step * 0.45} height={step} />
+            <rect className="pattern-second" x={step} width={step * 0.45} height={step} />
           </pattern>
         )}
         {used.has('both') && (

@@ -18,7 +18,7 @@ function inksOf({ groups }: Shading) {
 }
 
 const fillOf = (shade: Shade, inks: ReturnType<typeof inksOf>): string =>
-  ({ member: inks.first, first: inks.first, probable: inks.pale, second: 'url(#lines)', changed: 'url(#hatch)', 'changed-probable': 'url(#thin-hatch)', beside: 'url(#dots)', perhaps: inks.faint, both: 'url(#stripes)' })[shade]
+  ({ member: inks.first, first: inks.first, probable: inks.pale, second: 'url(#lines)', changed: 'url(#hatch)', 'changed-probable': 'url(#thin-hatch)', 'second-changed': 'url(#second-hatch)', 'first-on-second': 'url(#over-second)', 'second-on-first': 'url(#over-first)', 'both-changed': 'url(#open-stripes)', beside: 'url(#dots)', perhaps: inks.faint, both: 'url(#stripes)' })[shade]
 
 /** Looks that differ from others in more than colour: the rim of a field of the legend and of a tiny state. */
 const dashes: Readonly<Partial<Record<Shade, string>>> = { probable: '4 2', 'changed-probable': '4 2', beside: '1 2', perhaps: '1 3' }
@@ -32,14 +32,20 @@ function patterns(shading: Shading, unitsPerPx: number): string {
   const step = stepPx * unitsPerPx
   const pattern = (id: string, width: number, content: readonly string[], turn = true) =>
     element('pattern', content, { id, width: round(width), height: round(step), patternUnits: 'userSpaceOnUse', ...(turn ? { patternTransform: 'rotate(45)' } : {}) })
-  return [
-    pattern('hatch', step, [rect(0, step, step, palette.land), rect(0, step * 0.45, step, inks.firstLine)]),
-    pattern('thin-hatch', step, [rect(0, step, step, palette.land), rect(0, step * 0.2, step, inks.firstLine)]),
-    pattern('dots', step, [rect(0, step, step, palette.land), element('circle', '', { cx: round(step / 2), cy: round(step / 2), r: round(step * 0.24), fill: inks.firstLine })], false),
+  const lines = (id: string, ground: string, ink: string, share: number) => pattern(id, step, [rect(0, step, step, ground), rect(0, step * share, step, ink)])
+  const drawn: Readonly<Partial<Record<Shade, () => string>>> = {
+    changed: () => lines('hatch', palette.land, inks.firstLine, 0.45),
+    'changed-probable': () => lines('thin-hatch', palette.land, inks.firstLine, 0.2),
+    'second-changed': () => lines('second-hatch', palette.land, inks.secondLine, 0.45),
+    'first-on-second': () => lines('over-second', inks.second, inks.firstLine, 0.25),
+    'second-on-first': () => lines('over-first', inks.first, inks.secondLine, 0.25),
+    'both-changed': () => pattern('open-stripes', step * 2, [rect(0, step * 2, step, palette.land), rect(0, step * 0.45, step, inks.firstLine), rect(step, step * 0.45, step, inks.secondLine)]),
+    beside: () => pattern('dots', step, [rect(0, step, step, palette.land), element('circle', '', { cx: round(step / 2), cy: round(step / 2), r: round(step * 0.24), fill: inks.firstLine })], false),
     // Two groups that are compared differ in more than their colours.
-    pattern('lines', step, [rect(0, step, step, inks.second), element('rect', '', { width: round(step), height: round(step * 0.16), fill: inks.secondLine })], false),
-    pattern('stripes', step * 2, [rect(0, step, step, inks.firstLine), rect(step, step, step, inks.secondLine)]),
-  ].join('')
+    second: () => pattern('lines', step, [rect(0, step, step, inks.second), element('rect', '', { width: round(step), height: round(step * 0.16), fill: inks.secondLine })], false),
+    both: () => pattern('stripes', step * 2, [rect(0, step, step, inks.firstLine), rect(step, step, step, inks.secondLine)]),
+  }
+  return [...new Set(shading.shadeOf.values())].map((shade) => drawn[shade]?.() ?? '').join('')
 }
 
 /** Marks and legend are not drawn in the units of the outlines and have patterns of their own. */
