@@ -67,7 +67,7 @@ export function legendRows(shading: Shading, report: SpokenReport, voice: Voice)
       return some.length > most ? fill(members.andMore, { names: said, n: some.length - most }) : said
     }
     const happened = new Set(rest.flatMap(({ state }) => changesOf.get(state)!.flatMap(({ changes }) => changes.map(({ what }) => what))))
-    const counted = happened.size > 1 ? members.changed : happened.has('joined') ? members.joinedOnly : happened.has('left') ? members.leftOnly : members.changed
+    const counted = members.rest[[...happened].sort().join() as 'joined'] ?? members.changed
     const [from, to] = [rest[0], rest.at(-1)].map((one) => one?.day.slice(0, 4))
     return [
       ...told.flatMap(([words, some], index) => row(shade, (n) => `${sayCount(members.states, n, plural)} (${names(some)}): ${words}`, some.map(({ state }) => state), `${shade}-${index}`)),

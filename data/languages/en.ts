@@ -146,8 +146,11 @@ const phrases = {
     besides: { one: 'beside them {n} observer, partner or associate', other: 'beside them {n} observers, partners or associates' },
     fromOthers: 'Memberships come from other sources than the report.',
     changed: { one: '{n} joined, left or was suspended', other: '{n} joined, left or were suspended' },
-    joinedOnly: { one: '{n} other joined ({years})', other: '{n} others joined ({years})' },
-    leftOnly: { one: '{n} other left ({years})', other: '{n} others left ({years})' },
+    rest: {
+      joined: { one: '{n} other joined ({years})', other: '{n} others joined ({years})' },
+      left: { one: '{n} other left ({years})', other: '{n} others left ({years})' },
+      'joined,left': { one: '{n} other joined or left ({years})', other: '{n} others joined or left ({years})' },
+    },
     beside: {
       observer: { one: '{n} observer', other: '{n} observers' },
       partner: { one: '{n} partner', other: '{n} partners' },
@@ -198,6 +201,7 @@ const phrases = {
     belonged: 'What it belonged to',
     hosted: 'Events held there',
     tookPart: 'Events that concern it',
+    tookPartHint: 'Only events for which a source names the states. Other events of the bodies it belonged to are on the bodies’ pages.',
     involved: { claim: 'Named by the report', record: 'Named by other sources', member: 'As a member of the body at the time; who attended was not checked' },
     none: 'None in the report.',
     sets: 'Named among',

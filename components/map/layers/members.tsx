@@ -53,7 +53,7 @@ export const members: MapLayer = {
     const byShade = groupBy(shading.shadeOf, ([, shade]) => shade)
     const rules = [...byShade].map(([shade, states]) => `${states.map(([state]) => `.map .state-${state.toUpperCase()}`).join()}{fill:${fills[shade]}}`)
     const { first, second } = shadeHues(shading.groups)
-    return `.map,.map-key,.patterns,.furniture{--first:var(--hue-${first});--second:var(--hue-${second})}.map{--border-solid:color-mix(in srgb,var(--border) 40%,var(--ink))}${rules.join('')}`
+    return `.map,.map-key,.patterns,.furniture{--first:var(--hue-${first});--second:var(--hue-${second})}.map{--border-solid:color-mix(in srgb,var(--border) 65%,var(--ink))}${rules.join('')}`
   },
   patterns: (scene) => {
     const used = new Set(shaded(scene)?.shadeOf.values())

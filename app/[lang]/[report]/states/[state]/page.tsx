@@ -46,6 +46,7 @@ export default async function StatePage({ params }: StatePageProps) {
           <h2>{phrases.state.hosted}</h2>
           {list(hosted)}
           <h2>{phrases.state.tookPart}</h2>
+          <p className="quiet">{phrases.state.tookPartHint}</p>
           {tookPart.length === 0 && list([])}
           {involvements.map((how) => {
             const some = tookPart.filter((event) => howInvolved(spoken, event, state.id) === how)
