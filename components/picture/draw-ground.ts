@@ -5,7 +5,7 @@ import { unproject } from '@/data/outlines/mercator'
 import { groupBy } from '@/data/queries/group-by'
 import { pictureLayers } from './layers'
 import type { MapBox } from './map-box'
-import { palette } from './palette'
+import { mix, palette } from './palette'
 import { round } from './type'
 
 /** Sea, land, the states that are shaded, and borders. @param scale px of the finished picture in one of the drawing */
@@ -16,6 +16,8 @@ export function drawGround(scene: Scene, { left, top, width, height, x, y, pxPer
   const unitsPerPx = size / pxPerWorld
   const fills = new Map(pictureLayers.flatMap((layer) => [...(layer.fills?.(scene) ?? [])]))
   const rims = new Map(pictureLayers.flatMap((layer) => [...(layer.rims?.(scene) ?? [])]))
+  // As on the map: between hatched states a pale line would look dashed.
+  const solid = fills.size > 0 ? mix(palette.border, 65, palette.ink) : palette.border
   const byFill = groupBy(states, ({ id }) => fills.get(id.toLowerCase()) ?? palette.land)
   const stroke = (px: number) => ({ 'stroke-width': round(px * unitsPerPx), 'stroke-linejoin': 'round' })
   const dashed = (...px: number[]) => ({ 'stroke-dasharray': px.map((each) => round(each * unitsPerPx)).join(' ') })
@@ -31,7 +33,7 @@ export function drawGround(scene: Scene, { left, top, width, height, x, y, pxPer
             ...[...byFill].map(([fill, shapes]) =>
               element('g', shapes.map(({ id, d }) => element('path', '', { 'data-state': id, d })), { fill, 'fill-rule': 'evenodd', stroke: palette.land, ...stroke(0.7) }),
             ),
-            element('path', '', { d: borders.solid, fill: 'none', stroke: palette.border, ...stroke(1) }),
+            element('path', '', { d: borders.solid, fill: 'none', stroke: solid, ...stroke(1) }),
             element('path', '', { d: borders.disputed, fill: 'none', stroke: palette.dispute, ...dashed(3, 3), ...stroke(1) }),
             ...states.flatMap(({ id, d }) => {
               const rim = rims.get(id.toLowerCase())

@@ -9,6 +9,8 @@ import type { Scene } from '@/components/map/layers/layer'
 
 /** Step of a pattern in px of the picture. */
 const stepPx = 7
+/** How many steps a line of a pattern runs before its tile ends. */
+const tilesLong = 200
 
 /** The colours of shades.css. */
 function inksOf({ groups }: Shading) {
@@ -30,20 +32,22 @@ const rect = (x: number, width: number, height: number, fill: string) => element
 function patterns(shading: Shading, unitsPerPx: number): string {
   const inks = inksOf(shading)
   const step = stepPx * unitsPerPx
-  const pattern = (id: string, width: number, content: readonly string[], turn = true) =>
-    element('pattern', content, { id, width: round(width), height: round(step), patternUnits: 'userSpaceOnUse', ...(turn ? { patternTransform: 'rotate(45)' } : {}) })
-  const lines = (id: string, ground: string, ink: string, share: number) => pattern(id, step, [rect(0, step, step, ground), rect(0, step * share, step, ink)])
+  // Painters of pixels leave a fine gap between tiles: as long as a picture is high, lines have none across them.
+  const long = step * tilesLong
+  const pattern = (id: string, width: number, height: number, content: readonly string[], turn: boolean) =>
+    element('pattern', content, { id, width: round(width), height: round(height), patternUnits: 'userSpaceOnUse', ...(turn ? { patternTransform: 'rotate(45)' } : {}) })
+  const lines = (id: string, ground: string, ink: string, share: number) => pattern(id, step, long, [rect(0, step, long, ground), rect(0, step * share, long, ink)], true)
   const drawn: Readonly<Partial<Record<Shade, () => string>>> = {
     changed: () => lines('hatch', palette.land, inks.firstLine, 0.45),
     'changed-probable': () => lines('thin-hatch', palette.land, inks.firstLine, 0.2),
     'second-changed': () => lines('second-hatch', palette.land, inks.secondLine, 0.45),
     'first-on-second': () => lines('over-second', inks.second, inks.firstLine, 0.25),
     'second-on-first': () => lines('over-first', inks.first, inks.secondLine, 0.25),
-    'both-changed': () => pattern('open-stripes', step * 2, [rect(0, step * 2, step, palette.land), rect(0, step * 0.45, step, inks.firstLine), rect(step, step * 0.45, step, inks.secondLine)]),
-    beside: () => pattern('dots', step, [rect(0, step, step, palette.land), element('circle', '', { cx: round(step / 2), cy: round(step / 2), r: round(step * 0.24), fill: inks.firstLine })], false),
+    'both-changed': () => pattern('open-stripes', step * 2, long, [rect(0, step * 2, long, palette.land), rect(0, step * 0.45, long, inks.firstLine), rect(step, step * 0.45, long, inks.secondLine)], true),
+    beside: () => pattern('dots', step, step, [rect(0, step, step, palette.land), element('circle', '', { cx: round(step / 2), cy: round(step / 2), r: round(step * 0.24), fill: inks.firstLine })], false),
     // Two groups that are compared differ in more than their colours.
-    second: () => pattern('lines', step, [rect(0, step, step, inks.second), element('rect', '', { width: round(step), height: round(step * 0.16), fill: inks.secondLine })], false),
-    both: () => pattern('stripes', step * 2, [rect(0, step, step, inks.firstLine), rect(step, step, step, inks.secondLine)]),
+    second: () => pattern('lines', long, step, [rect(0, long, step, inks.second), element('rect', '', { width: round(long), height: round(step * 0.16), fill: inks.secondLine })], false),
+    both: () => pattern('stripes', step * 2, long, [rect(0, step, long, inks.firstLine), rect(step, step, long, inks.secondLine)], true),
   }
   return [...new Set(shading.shadeOf.values())].map((shade) => drawn[shade]?.() ?? '').join('')
 }
