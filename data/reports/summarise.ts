@@ -3,11 +3,14 @@ import type { Report } from '@/data/model/report'
 
 const isKnown = (certainty: string | null) => certainty !== null && certainty !== 'not-verified'
 
+/** Names and acronyms in use: where a language has none, it lacks no text. */
+const namesInUse = 'other_name'
+
 /** Texts of a report that one of the languages lacks. */
 function missingTexts(value: unknown, code: string): number {
   if (typeof value !== 'object' || value === null) return 0
   if (fallbackLanguage in value) return code in value ? 0 : 1
-  return (value instanceof Map ? [...value.values()] : Object.values(value)).reduce((sum: number, part) => sum + missingTexts(part, code), 0)
+  return (value instanceof Map ? [...value] : Object.entries(value)).reduce((sum: number, [name, part]) => sum + (name === namesInUse ? 0 : missingTexts(part, code)), 0)
 }
 
 const plural = (count: number, word: string) => `${count} ${count === 1 ? word : word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`}`
