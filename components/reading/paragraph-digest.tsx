@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
 import { Spoken } from '@/components/language/spoken'
 import type { Voice } from '@/components/language/voice'
-import { addressQuery, paths } from '@/data/address/href'
-import { plainAddress } from '@/data/address/parameters'
+import { paths } from '@/data/address/href'
 import { fill } from '@/data/languages/say'
 import type { Paragraph } from '@/data/model/paragraph'
 import { speak } from '@/data/model/text'
-import { groupsTold } from '@/data/queries/groups'
 import type { MarkedName } from '@/data/queries/mark-names'
 import { MarkedText } from './marked-text'
 import type { SpokenReport } from '@/data/queries/spoken-report'
@@ -17,15 +15,16 @@ interface ParagraphDigestProps {
   readonly voice: Voice
   /** Words that lead on where the text has them. */
   readonly names: readonly MarkedName[]
+  /** The states it is about. */
+  readonly states?: ReactNode
   /** What else concerns the paragraph. */
   readonly children?: ReactNode
 }
 
-/** A paragraph of the report in our words, with the events it tells of and the groups of states it speaks of. */
-export function ParagraphDigest({ paragraph: { number, digest }, report, voice: { phrases, language }, names, children }: ParagraphDigestProps) {
+/** A paragraph of the report in our words, with the states it is about and the events it tells of. */
+export function ParagraphDigest({ paragraph: { number, digest }, report, voice: { phrases, language }, names, states, children }: ParagraphDigestProps) {
   const to = paths(language, report.slug)
   const events = report.events.filter(({ paragraphs }) => paragraphs.includes(number))
-  const sets = groupsTold(report, [number], [])
   return (
     <li id={`p${number}`} className="paragraph" data-paragraph={number} tabIndex={-1}>
       <a className="paragraph-number" href={`#p${number}`} aria-label={fill(phrases.reading.digest, { n: number })}>
@@ -35,16 +34,7 @@ export function ParagraphDigest({ paragraph: { number, digest }, report, voice: 
         <p className="digest">
           <MarkedText text={speak(digest, language)} names={names} />
         </p>
-        {sets.length > 0 && (
-          <p className="paragraph-sets">
-            {phrases.members.onMap}:{' '}
-            {sets.map(({ id, name }) => (
-              <a key={id} href={`${to.atlas}${addressQuery({ ...plainAddress, members: [id] })}`}>
-                <Spoken text={name} />
-              </a>
-            ))}
-          </p>
-        )}
+        {states}
         {events.length > 0 && (
           <ul className="paragraph-events">
             {events.map(({ id, title, claim }) => (

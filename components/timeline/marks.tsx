@@ -16,7 +16,7 @@ interface MarksProps {
   readonly scene: Plotted
 }
 
-/** The marks of a lane in order of time, each a link: bars above, the name below. An act's bars have a corner folded, and a sheet stands before its name. */
+/** The marks of a lane in order of time, each a link: bars above, the name below. An act has a sheet where its bars begin, and their corners are folded. */
 export function Marks({ marks, anchored, scene: { axis, address, voice, to } }: MarksProps) {
   if (marks.length === 0) return null
   const rows = Math.max(...marks.map(({ row }) => row)) + 1
@@ -41,6 +41,7 @@ export function Marks({ marks, anchored, scene: { axis, address, voice, to } }: 
                 {bars.map((bar) => (
                   <Bar key={bar.says} bar={bar} room={room} axis={axis} />
                 ))}
+                {isAct && bars[0] && <i className="act-sign" style={placeOnBoth(bars[0], room, axis)} />}
               </span>
               {/* Before the name as much room as its bar has, or less where the name needs it. */}
               <span className="time-mark-before" aria-hidden="true" style={placeOnBoth({ from: Math.min(...bars.map(({ from }) => from)), to: axis.to }, room, axis)} />

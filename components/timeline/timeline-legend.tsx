@@ -10,7 +10,12 @@ export function TimelineLegend({ scene: { address, voice } }: { readonly scene: 
     { words: legend.about, sign: bar('time-bar-claim is-vague is-soft') },
     { words: legend.open, sign: bar('time-bar-claim is-vague is-open-after') },
     ...(address.claims === 'record' ? [{ words: legend.record, sign: bar('time-bar-record is-exact') }] : []),
-    { words: legend.act, sign: <i className="is-act">{bar('time-bar-claim is-vague')}</i> },
+    { words: legend.act, sign: (
+        <i className="is-act">
+          {bar('time-bar-claim is-vague')}
+          <i className="act-sign" />
+        </i>
+      ) },
     { words: legend.sure, sign: <i className="legend-members" /> },
     { words: legend.most, sign: <i className="legend-members legend-most" /> },
     { words: legend.joined, sign: <i className="tick tick-joined" /> },

@@ -6,6 +6,7 @@ import { inOrderOfTime, namedBodiesOf } from '@/data/queries/reading'
 import type { TimelineItem } from '@/data/queries/timeline/marks-of'
 import { itemHref } from './item-href'
 import { itemKey } from './item-key'
+import { sayDoubt } from './say-dates'
 import { RowsTable, type Column } from './rows-table'
 import type { Shown, TimelineScene } from './timeline-scene'
 
@@ -32,7 +33,16 @@ export function TimelineTable({ shown, scene, bodyName }: { readonly shown: Show
   )
   const columns: readonly Column<Row>[] = [
     { key: 'said', heading: table.said, cell: ({ claim }) => (claim.when ? <Dated when={claim.when} /> : phrases.event.noDate) },
-    ...(address.claims === 'record' ? [{ key: 'date', heading: table.date, cell: ({ record }: Row) => record?.when && <Dated when={record.when} /> }] : []),
+    ...(address.claims === 'record' ? [{
+            key: 'date',
+            heading: table.date, cell: ({ record }: Row) =>
+              record?.when && (
+                <>
+                  <Dated when={record.when} />
+                  {sayDoubt(record.whenCertainty, phrases)}
+                </>
+              ),
+          }] : []),
     {
       key: 'title',
       heading: table.what,

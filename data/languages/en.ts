@@ -209,6 +209,9 @@ const phrases = {
   },
   reading: {
     title: 'The report, paragraph by paragraph',
+    litNamed: { one: '{n} state named for its events', other: '{n} states named for its events' },
+    outside: 'outside the map’s first view',
+    litThen: 'at the time of its events',
     intro: 'Each paragraph in our own words. Dates, places and bodies lead on; the map lights up what is being read.',
     digest: 'Paragraph {n}',
     mapHint: 'A point leads to the paragraphs that tell of it; Escape leads back.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '@/data/languages'
 import { findReport } from '@/data/reports'
-import { paragraphSubjects } from './paragraph-subjects'
+import { litStates, paragraphSubjects } from './paragraph-subjects'
 import { speakReport } from './speak-report'
 
 const report = findReport('kazakhstan-counter-terrorism')!
@@ -27,19 +27,25 @@ describe('the states of a paragraph', () => {
     expect(statesOf(28)).toEqual(expect.arrayContaining(['usa', 'uzb', 'afg', 'jpn']))
   })
 
-  it('are, where it speaks of no set, the full members of the bodies that it names', () => {
+  it('are, where it speaks of no set, those of the bodies that it names at the time of its events', () => {
     expect(statesOf(30)).toEqual(expect.arrayContaining(['usa', 'tur', 'che', 'uzb']))
     expect(statesOf(31)).toEqual(['arm', 'blr', 'kaz', 'kgz', 'rus', 'tjk', 'uzb'])
     // A set comes before the body: two co-chairs, not every partner.
     expect(statesOf(37)).toEqual(['rus', 'usa'])
   })
 
-  it('are, where it tells of no dated event, those of the time of the report’s last', () => {
-    // The centre and the structure of the CIS and the SCO, and the CSTO: Georgia had left, Uzbekistan was in all three.
-    expect(statesOf(11)).toEqual(['arm', 'aze', 'blr', 'chn', 'kaz', 'kgz', 'mda', 'rus', 'tjk', 'ukr', 'uzb'])
-    // The Security Council of 2011.
-    expect(statesOf(21)).toHaveLength(15)
-    expect(statesOf(21)).toContain('lbn')
+  it('are those of a body at the time of its own events, whatever else is told beside them', () => {
+    // Abu Dhabi, September 2010: those who had joined GICNT by June of that year, beside a summit of April.
+    expect(statesOf(35)).toEqual(expect.arrayContaining(['are', 'arg', 'mex', 'sgp']))
+  })
+
+  it('are none of a body’s where no event says when', () => {
+    for (const number of [3, 21]) expect(statesOf(number), `¶${number}`).toEqual([])
+  })
+
+  it('are each named with why they are lit', () => {
+    for (const { number, states } of subjects) expect(new Set(litStates(report, spoken, number, 'record').flatMap((lit) => lit.states)), `¶${number}`).toEqual(new Set(states))
+    expect(litStates(report, spoken, 13, 'record').map(({ group }) => group?.id ?? null)).toContain(null)
   })
 
   it('are, as the report says, those that it names', () => {

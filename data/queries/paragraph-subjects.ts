@@ -1,8 +1,9 @@
 import type { Report } from '@/data/model/report'
-import { groupsTold, statesDuring } from './groups'
+import type { Period } from './belonging'
+import { groupOf, groupsTold, statesDuring } from './groups'
 import { periodsOf } from './periods-of'
 import { bodiesOf, dateOf, inOrderOfTime, markerPlaceOf, placeOf, statesOf, type Reading } from './reading'
-import type { SpokenGroup, SpokenReport } from './spoken-report'
+import type { SpokenEvent, SpokenGroup, SpokenReport } from './spoken-report'
 
 /** What a paragraph is about, by ids. */
 export interface ParagraphSubjects {
@@ -10,7 +11,7 @@ export interface ParagraphSubjects {
   readonly events: readonly string[]
   /** Places of its events, each as the marker that stands for it. */
   readonly places: readonly string[]
-  /** States that took part in its events or hosted them, and those of the sets it speaks of, or of the bodies it names. */
+  /** The states that it lights. */
   readonly states: readonly string[]
 }
 
@@ -19,19 +20,32 @@ const once = <Value>(values: readonly (Value | null)[]): Value[] => [...new Set(
 /** The bodies that a paragraph names. */
 export const bodiesNamed = (report: Report, number: number): string[] => [...report.bodies.values()].filter(({ paragraphs }) => paragraphs.includes(number)).map(({ id }) => id)
 
+/** States that a paragraph lights, and why: as those of a group at the times of its events, or, without a group, as named for its events. */
+export interface LitStates {
+  readonly group: SpokenGroup | null
+  readonly periods: readonly Period[]
+  readonly states: readonly string[]
+}
+
 /**
- * The states of the groups that a paragraph speaks of: those of its sets, partners included; where it speaks of none, the full
- * members of the bodies that it names. They are those who belonged at the time of its events, else of the report's last.
- * Who belonged to a body is told by other sources alone: as the report says, there are the states of its sets that it names.
+ * The states that a paragraph is about: those named for its events, those of the sets it speaks of, and, where it speaks of none,
+ * of the bodies that it names. A body's are those who belonged to it at the time of the paragraph's events, its own if there are
+ * any; without a date nobody can say who they were. Who belonged to a body is told by other sources alone: as the report says,
+ * there are the states of its sets that it names.
  */
-function statesTold(spoken: SpokenReport, number: number, named: readonly string[], reading: Reading): string[] {
-  if (reading === 'report') return groupsTold(spoken, [number], []).flatMap(({ partners }) => partners ?? []).flatMap(([state, says]) => (says === 'claim' ? [state] : []))
-  const own = periodsOf(spoken.events.filter(({ paragraphs }) => paragraphs.includes(number)), 'record')
-  const periods = own.length > 0 ? own : periodsOf(spoken.events, 'record').slice(-1)
-  const within = (groups: readonly SpokenGroup[]) => groups.flatMap((group) => statesDuring(spoken, group, periods))
+export function litStates(report: Report, spoken: SpokenReport, number: number, reading: Reading): LitStates[] {
+  const events = spoken.events.filter(({ paragraphs }) => paragraphs.includes(number))
   const sets = groupsTold(spoken, [number], [])
-  const told = sets.length > 0 ? within(sets).filter(({ form }) => form !== 'perhaps') : within(groupsTold(spoken, [], named)).filter(({ form }) => form === 'member')
-  return told.map(({ state }) => state)
+  const isOf = (group: SpokenGroup) => (event: SpokenEvent) => bodiesOf(event, 'record', spoken).some((body) => groupOf(spoken, body) === group)
+  const ofGroup = (group: SpokenGroup): LitStates => {
+    if (group.partners) return { group, periods: [], states: statesDuring(spoken, group, [], reading).map(({ state }) => state) }
+    const own = events.filter(isOf(group))
+    const periods = reading === 'record' ? periodsOf(own.length > 0 ? own : events, 'record') : []
+    const there = statesDuring(spoken, group, periods).filter(({ form }) => form !== 'perhaps' && (sets.length > 0 || form !== 'beside'))
+    return { group, periods, states: there.map(({ state }) => state) }
+  }
+  const groups = sets.length > 0 ? sets : groupsTold(spoken, [], bodiesNamed(report, number))
+  return [...groups.map(ofGroup), { group: null, periods: [], states: once(events.flatMap((event) => statesOf(event, reading, spoken))) }].filter(({ states }) => states.length > 0)
 }
 
 /** What each paragraph is about, as the report is read. */
@@ -42,7 +56,7 @@ export const paragraphSubjects = (report: Report, spoken: SpokenReport, reading:
       number,
       events: events.map(({ id }) => id),
       places: once(events.map((event) => markerPlaceOf(event, reading, spoken))),
-      states: once([...events.flatMap((event) => statesOf(event, reading, spoken)), ...statesTold(spoken, number, bodiesNamed(report, number), reading)]),
+      states: once(litStates(report, spoken, number, reading).flatMap(({ states }) => states)),
     }
   })
 

@@ -7,7 +7,7 @@ export type Reading = 'report' | 'record'
 /** Whatever has a date by the report, one by other sources, or both: an event, an act. */
 export interface DatedItem {
   readonly claim: Pick<SpokenClaim, 'when'>
-  readonly record: Pick<SpokenRecord, 'when' | 'conflicts'> | null
+  readonly record: (Pick<SpokenRecord, 'when' | 'conflicts'> & Partial<Pick<SpokenRecord, 'whenCertainty'>>) | null
 }
 
 const liesWithin = (inner: SpokenWhen, outer: SpokenWhen): boolean =>

@@ -75,7 +75,8 @@ function speaker(report: Report, language: LanguageCode, dates: DateWords) {
     return {
       ...dated(row),
       scope: row.scope,
-      number: hasRecord ? row.record_number : null,
+      // As the language abbreviates “number”.
+      number: hasRecord && row.record_number ? row.record_number.replace(/^No\. /, language === 'en' ? '$&' : '№ ') : null,
       place: hasRecord && row.record_place ? named(row.record_place, report.places.get(row.record_place)?.name) : null,
       event: row.event ? named(row.event, report.events.find(({ id }) => id === row.event)?.title) : null,
     }

@@ -31,7 +31,7 @@ export interface TimelineAct extends DatedItem {
 export function timelineActs(report: Report, language: LanguageCode, dates: DateWords): TimelineAct[] {
   const bodyOf = laneBodyOf(report, language)
   const rows = new Map(report.acts.map((row) => [row.id, row]))
-  return speakLists(report, language, dates).acts.map(({ id, scope, title, bodies, said, date, event, number, paragraphs }) => {
+  return speakLists(report, language, dates).acts.map(({ id, scope, title, bodies, said, date, certainty, event, number, paragraphs }) => {
     const row = rows.get(id)
     const ids = bodies.map((body) => body.id)
     return {
@@ -42,7 +42,7 @@ export function timelineActs(report: Report, language: LanguageCode, dates: Date
       bodies: ids,
       bodyLine: [...new Set(ids.flatMap((body) => ancestors(body, (each) => report.bodies.get(each)?.parent)))].flatMap(bodyOf),
       claim: { when: said },
-      record: date && { when: date, conflicts: 'none' },
+      record: date && { when: date, whenCertainty: certainty, conflicts: 'none' },
       event: event?.id ?? null,
       paragraphs,
       searchLine: foldedWords([...Object.values(row?.title ?? {}), ...Object.values(row?.summary ?? {}), number, ...ids.flatMap((body) => [report.bodies.get(body)?.short, report.bodies.get(body)?.name].flatMap((text) => Object.values(text ?? {})))]),

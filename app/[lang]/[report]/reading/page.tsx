@@ -9,7 +9,9 @@ import { ContradictionNotes } from '@/components/contradiction/contradiction-not
 import { ClaimsSwitch } from '@/components/filters/claims-switch'
 import { itemsOfParagraph } from '@/components/lists/cited-items'
 import { CitedList } from '@/components/lists/cited-list'
+import { frameOf } from '@/components/map/frame-of'
 import { BringText } from '@/components/reading/bring-text'
+import { LitLine } from '@/components/reading/lit-line'
 import { Original } from '@/components/reading/original'
 import { originalHost } from '@/components/reading/original-host'
 import { ParagraphDigest } from '@/components/reading/paragraph-digest'
@@ -23,7 +25,7 @@ import { plainAddress } from '@/data/address/parameters'
 import { parseAddress } from '@/data/address/parse'
 import { claimNames } from '@/data/queries/claim-names'
 import { contradictionsOfParagraph } from '@/data/queries/contradictions'
-import { paragraphSubjects } from '@/data/queries/paragraph-subjects'
+import { litStates, paragraphSubjects } from '@/data/queries/paragraph-subjects'
 import { findText } from '@/data/reports/find-text'
 
 interface ReadingPageProps {
@@ -45,6 +47,7 @@ export default async function ReadingPage({ params, searchParams }: ReadingPageP
   const names = namesIn(report, spoken, tables, voice.language)
   const text = await findText(report)
   const { claims: reading } = parseAddress(queryOf(await searchParams), spoken).address
+  const { outside } = frameOf(spoken, spoken.events, { ...plainAddress, claims: reading }, null)
   const marked = Object.fromEntries(report.paragraphs.map(({ number }) => [number, claimNames(report, number, to)]))
   return (
     <main id="content">
@@ -56,10 +59,17 @@ export default async function ReadingPage({ params, searchParams }: ReadingPageP
         {!text && report.fingerprints.length > 0 && <BringText fingerprints={report.fingerprints} names={marked} voice={voice} />}
         <ol className="paragraphs">
           {report.paragraphs.map((paragraph) => (
-            <ParagraphDigest key={paragraph.number} paragraph={paragraph} report={spoken} voice={voice} names={names(paragraph.number)}>
+            <ParagraphDigest
+              key={paragraph.number}
+              paragraph={paragraph}
+              report={spoken}
+              voice={voice}
+              names={names(paragraph.number)}
+              states={<LitLine number={paragraph.number} lit={litStates(report, spoken, paragraph.number, reading)} report={spoken} reading={reading} voice={voice} />}
+            >
               {text?.paragraphs.has(paragraph.number) && <Original words={text.paragraphs.get(paragraph.number)!} names={marked[paragraph.number]!} voice={voice} />}
               {!text && <div id={originalHost(paragraph.number)} />}
-              <ParagraphLinks number={paragraph.number} report={report} spoken={spoken} voice={voice} reading={reading} />
+              <ParagraphLinks number={paragraph.number} report={report} spoken={spoken} voice={voice} reading={reading} outside={outside} />
               <CitedList items={itemsOfParagraph(tables, paragraph.number)} phrases={language.phrases.lists} to={to} />
               <CiteLink href={`${to.data}${citedQuery({ kind: 'paragraph', paragraph: paragraph.number })}#cite`} paragraph={paragraph.number} phrases={language.phrases} />
               {reading === 'record' && <ContradictionNotes contradictions={contradictionsOfParagraph(report, paragraph.number)} report={slug} language={language} />}
