@@ -86,13 +86,17 @@ test('a step to one of the last paragraphs reads that one, though the page canno
   }
 })
 
-test('a paragraph lights the states of the sets that it speaks of, where no event of it does', async ({ page }) => {
-  await page.goto(`${reading}#p11`)
+test('a paragraph lights the states of the sets that it speaks of, at the time of its events, and says which', async ({ page }) => {
+  await page.goto(`${reading}#p12`)
   await live(page)
-  // ¶11 has no event: its bodies are the CIS's centre, the SCO's structure and the CSTO.
+  // The CIS of 2000 and 2005, without China.
   const fill = (state: string) => page.locator(`.live path.state-${state}`).first().evaluate((shape) => getComputedStyle(shape).fill)
   await expect.poll(() => fill('KGZ')).not.toBe(await fill('AUS'))
-  expect(await fill('CHN')).toBe(await fill('KGZ'))
+  expect(await fill('GEO')).toBe(await fill('KGZ'))
+  expect(await fill('CHN')).toBe(await fill('AUS'))
+  await expect(page.locator('#p12 .paragraph-sets')).toHaveText(/States on the map: CIS: 12 states.*\(at the time of its events\)/)
+  // Nobody says when: nothing is lit.
+  await expect(page.locator('#p11 .paragraph-sets')).toHaveCount(0)
 })
 
 test.describe('without JavaScript', () => {

@@ -24,7 +24,7 @@ export function sayMembersShort({ steps, standing, counts }: MemberLane, { addre
   const { timeline } = voice.phrases
   const ends = [...new Set([sayNumber(steps[0]!), sayNumber(steps.at(-1)!)])]
   const counted = counts.at(-1)?.members ?? 0
-  return `${timeline.members[standing]}: ${ends.join(' › ')}${counted > Math.max(steps[0]!.most, steps.at(-1)!.most) ? ` (${fill(timeline.counted, { n: counted })})` : ''}${sayWhose(address, voice)}`
+  return `${timeline.members[standing]}: ${ends.join(' › ')}${counted > steps.at(-1)!.sure ? ` (${fill(timeline.counted, { n: counted })})` : ''}${sayWhose(address, voice)}`
 }
 
 /** The line of steps as the outline of a shape that stands on the axis. */
