@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { unreadable } from './clipped'
+import { lookedAt } from './screen'
 
 /** WCAG 1.4.12: what a reader may do to the spacing of every text. */
 const spaced = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
@@ -22,6 +23,8 @@ export async function expectToFit(page: Page): Promise<void> {
   const style = await page.addStyleTag({ content: spaced })
   expect(await unreadable(page), 'wide spacing').toEqual([])
   await style.evaluate((element) => (element as Element).remove())
+  // An embed has no React.
+  if ((await page.locator('.settings').count()) > 0) await lookedAt(page)
   await lengthen(page)
   expect(await unreadable(page), 'longer words').toEqual([])
   await page.setViewportSize({ width: 1440, height: 900 })

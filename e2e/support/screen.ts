@@ -18,5 +18,11 @@ export const see = (page: Page): Promise<Seen> =>
 /** Waits until React has looked at the page: the keys are heard when the button is there that lists them. */
 export const awake = (page: Page) => expect(page.locator('.settings-form button kbd')).toBeAttached()
 
+/** Waits until React has looked at every text of the page, which it does part by part: words that are changed before are an error to it. */
+export const lookedAt = (page: Page) =>
+  expect
+    .poll(() => page.locator('main :is(h1, h2, h3, p, li, a, button, label, summary, td, th, dt, dd):not(.map *)').evaluateAll((elements) => elements.filter((element) => Object.keys(element).every((key) => !key.startsWith('__reactFiber$'))).length))
+    .toBe(0)
+
 /** Waits until the live map has taken over. */
 export const live = (page: Page) => expect(page.locator('[data-map="live"]')).toBeAttached({ timeout: 20_000 })
