@@ -17,6 +17,8 @@ export interface ParagraphSubjects {
 
 const once = <Value>(values: readonly (Value | null)[]): Value[] => [...new Set(values)].filter((value) => value !== null)
 
+const eventsOf = (report: SpokenReport, number: number) => report.events.filter(({ paragraphs }) => paragraphs.includes(number))
+
 /** The bodies that a paragraph names. */
 export const bodiesNamed = (report: Report, number: number): string[] => [...report.bodies.values()].filter(({ paragraphs }) => paragraphs.includes(number)).map(({ id }) => id)
 
@@ -34,7 +36,7 @@ export interface LitStates {
  * there are the states of its sets that it names.
  */
 export function litStates(report: Report, spoken: SpokenReport, number: number, reading: Reading): LitStates[] {
-  const events = spoken.events.filter(({ paragraphs }) => paragraphs.includes(number))
+  const events = eventsOf(spoken, number)
   const sets = groupsTold(spoken, [number], [])
   const isOf = (group: SpokenGroup) => (event: SpokenEvent) => bodiesOf(event, 'record', spoken).some((body) => groupOf(spoken, body) === group)
   const ofGroup = (group: SpokenGroup): LitStates => {
@@ -48,15 +50,15 @@ export function litStates(report: Report, spoken: SpokenReport, number: number, 
   return [...groups.map(ofGroup), { group: null, periods: [], states: once(events.flatMap((event) => statesOf(event, reading, spoken))) }].filter(({ states }) => states.length > 0)
 }
 
-/** What each paragraph is about, as the report is read. */
-export const paragraphSubjects = (report: Report, spoken: SpokenReport, reading: Reading): ParagraphSubjects[] =>
-  report.paragraphs.map(({ number }) => {
-    const events = spoken.events.filter(({ paragraphs }) => paragraphs.includes(number))
+/** What each paragraph is about, as the report is read. @param lit the states that each lights, by its number in the order of the report */
+export const paragraphSubjects = (spoken: SpokenReport, lit: ReadonlyMap<number, readonly LitStates[]>, reading: Reading): ParagraphSubjects[] =>
+  [...lit].map(([number, groups]) => {
+    const events = eventsOf(spoken, number)
     return {
       number,
       events: events.map(({ id }) => id),
       places: once(events.map((event) => markerPlaceOf(event, reading, spoken))),
-      states: once(litStates(report, spoken, number, reading).flatMap(({ states }) => states)),
+      states: once(groups.flatMap(({ states }) => states)),
     }
   })
 
@@ -68,7 +70,7 @@ export interface ParagraphPlace {
 
 /** Places and bodies of a paragraph's events, and the bodies that it names besides. What the report says comes first, and apart from it what the record adds where that is read. */
 export function paragraphNames(report: SpokenReport, number: number, named: readonly string[], reading: Reading): { readonly places: readonly ParagraphPlace[]; readonly bodies: readonly string[] } {
-  const events = report.events.filter(({ paragraphs }) => paragraphs.includes(number))
+  const events = eventsOf(report, number)
   const claimed = once(events.map(({ claim }) => claim.place))
   const added = once(events.map((event) => placeOf(event, reading))).filter((id) => !claimed.includes(id))
   return { places: [...claimed.map((id) => ({ id, isAdded: false })), ...added.map((id) => ({ id, isAdded: true }))], bodies: once([...named, ...events.flatMap((event) => bodiesOf(event, reading, report).filter((id) => event.claim.bodies.includes(id)))]) }

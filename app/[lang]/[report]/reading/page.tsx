@@ -47,11 +47,12 @@ export default async function ReadingPage({ params, searchParams }: ReadingPageP
   const names = namesIn(report, spoken, tables, voice.language)
   const text = await findText(report)
   const { claims: reading } = parseAddress(queryOf(await searchParams), spoken).address
+  const lit = new Map(report.paragraphs.map(({ number }) => [number, litStates(report, spoken, number, reading)]))
   const { outside } = frameOf(spoken, spoken.events, { ...plainAddress, claims: reading }, null)
   const marked = Object.fromEntries(report.paragraphs.map(({ number }) => [number, claimNames(report, number, to)]))
   return (
     <main id="content">
-      <ReadingView report={spoken} subjects={paragraphSubjects(report, spoken, reading)} voice={voice} borders={borders} reading={reading}>
+      <ReadingView report={spoken} subjects={paragraphSubjects(spoken, lit, reading)} voice={voice} borders={borders} reading={reading}>
         <h1>{phrases.reading.title}</h1>
         <p className="subtitle">{phrases.reading.intro}</p>
         <ClaimsSwitch address={{ ...plainAddress, claims: reading }} phrases={phrases} link={drawPlainLink(to.reading)} />
@@ -65,7 +66,7 @@ export default async function ReadingPage({ params, searchParams }: ReadingPageP
               report={spoken}
               voice={voice}
               names={names(paragraph.number)}
-              states={<LitLine number={paragraph.number} lit={litStates(report, spoken, paragraph.number, reading)} report={spoken} reading={reading} voice={voice} />}
+              states={<LitLine number={paragraph.number} lit={lit.get(paragraph.number)!} report={spoken} reading={reading} voice={voice} />}
             >
               {text?.paragraphs.has(paragraph.number) && <Original words={text.paragraphs.get(paragraph.number)!} names={marked[paragraph.number]!} voice={voice} />}
               {!text && <div id={originalHost(paragraph.number)} />}
